@@ -14,7 +14,7 @@ from cogs.friends.teams import ranking
 from cogs.friends.teams import store as teams
 
 NAMED = 10
-HELD_FOR = ("self", "again", "young", "ring", "burst", "raid", "word")
+HELD_FOR = ("self", "again", "young", "ring", "burst", "raid", "word", "manages")
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,8 +94,9 @@ class Teams(Cog):
         service.count(ctx, running, member)
 
     @on("referrals.reversed")
+    @on("referrals.set_aside")
     def friend_reversed(self, ctx: Ctx) -> None:
-        """A friend counts no more, and their own points go back."""
+        """A friend counts no more, or not any more as this member's; their own points go back."""
         member, home = int(ctx.event.data["member"]), ctx.community.id
         for id in store.rounds_of(ctx.tx, home, member):
             round = rows.find(ctx.tx, home, id)

@@ -60,11 +60,9 @@ def came(ctx: Ctx, member: int, inviter: int | None, referral: int, joined_at: i
     if round is None or joined_at < round.opened_at or is_staff(ctx, member):
         return
     team = _open_team(ctx, round, inviter)
-    there = store.helper(ctx.tx, home, round.id, member)
-    if there is not None and there.state == "gone":
-        store.turn(ctx.tx, home, round.id, member, "waiting", "gone")
-        return
     helper = Friend(member, team.id if team else 0, referral, "waiting")
+    if store.help_again(ctx.tx, home, round.id, helper):
+        return
     if not store.help(ctx.tx, home, round.id, helper, ctx.now):
         return
     if round.campaign.counts == "joined":

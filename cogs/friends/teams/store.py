@@ -134,6 +134,21 @@ def help(tx: Tx, community: int, round: int, helper: Friend, at: int) -> bool:
     return added == 1
 
 
+def help_again(tx: Tx, community: int, round: int, helper: Friend) -> bool:
+    """A friend who was gone is there, maybe by somebody else's link; False if they were not."""
+    turned = tx.run(
+        "UPDATE friends_helpers SET team = ?, referral = ?, state = ?"
+        " WHERE community = ? AND round = ? AND member = ? AND state = 'gone'",
+        helper.team,
+        helper.referral,
+        helper.state,
+        community,
+        round,
+        helper.member,
+    )
+    return turned == 1
+
+
 def helper(tx: Tx, community: int, round: int, member: int) -> Friend | None:
     """The friend who helps in a round."""
     sql = f"SELECT {HELPER} FROM friends_helpers WHERE community = ? AND round = ? AND member = ?"

@@ -217,6 +217,7 @@ held-ring = they brought each other
 held-burst = very many came at once by that link
 held-raid = it was during a raid
 held-word = known by their word only
+held-manages = they manage this server
 report-waiting = { $count ->
     [one] One friend may still come to count, until { $until }.
    *[other] { $count } friends may still come to count, until { $until }.
@@ -247,7 +248,7 @@ team-over = { $title } is over; your team came to { $helped } of { $target }. Th
 friend-waiting = { $name }: on the way, counts after settling in
 friend-held = { $name }: somebody of the team is having a look
 friend-counted = { $name }: counts
-friend-gone = { $name }: left, does not count
+friend-gone = { $name }: left, or came another way: does not count
 friend-late = { $name }: it got too late for this one
 your-link = Pass this on: { $url }
 no-link = Your link is being made. Press again in a moment.

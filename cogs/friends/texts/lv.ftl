@@ -221,6 +221,7 @@ held-ring = atveduši viens otru
 held-burst = pa to pašu saiti uzreiz nāca ļoti daudzi
 held-raid = tas bija uzbrukuma laikā
 held-word = zināms tikai no paša vārdiem
+held-manages = pārvalda šo serveri
 report-waiting = { $count ->
     [zero] Vēl { $count } draugi var tikt ieskaitīti, līdz { $until }.
     [one] Vēl { $count } draugs var tikt ieskaitīts, līdz { $until }.
@@ -253,7 +254,7 @@ team-over = { $title } ir galā; komandā bija { $helped } no { $target }. Paldi
 friend-waiting = { $name }: ceļā, skaitīsies, kad iedzīvosies
 friend-held = { $name }: kāds no mums vēl paskatās
 friend-counted = { $name }: skaitās
-friend-gone = { $name }: aizgāja, neskaitās
+friend-gone = { $name }: aizgāja vai atnāca citādi, neskaitās
 friend-late = { $name }: šai reizei bija par vēlu
 your-link = Padod tālāk: { $url }
 no-link = Saite vēl top. Nospied vēlreiz pēc brīža.

@@ -213,6 +213,7 @@ held-ring = um trouxe o outro
 held-burst = muita gente de uma vez pelo mesmo link
 held-raid = foi durante um ataque
 held-word = só se sabe pela palavra da pessoa
+held-manages = administra este servidor
 report-waiting = { $count ->
     [one] Um amigo ainda pode contar, até { $until }.
    *[other] { $count } amigos ainda podem contar, até { $until }.
@@ -243,7 +244,7 @@ team-over = { $title } terminou; o seu time chegou a { $helped } de { $target }.
 friend-waiting = { $name }: a caminho, conta depois de se instalar
 friend-held = { $name }: alguém da equipe está olhando
 friend-counted = { $name }: conta
-friend-gone = { $name }: saiu, não conta
+friend-gone = { $name }: saiu ou veio de outro jeito, não conta
 friend-late = { $name }: desta vez ficou tarde demais
 your-link = Passe adiante: { $url }
 no-link = O seu link está sendo feito. Aperte de novo daqui a pouco.

@@ -54,6 +54,18 @@ async def attributed(chat: FakeChat, friend: FakeMember, inviter: FakeMember, **
     await tell(chat, "referrals.attributed", friend, **(told | data))
 
 
+async def referral(chat: FakeChat, friend: FakeMember) -> int:
+    """The id that referrals gave to a friend's coming."""
+    member = (await friend.row()).id
+
+    def read(tx: Tx) -> int:
+        row = tx.row("SELECT id FROM referrals_states WHERE member = ?", member)
+        assert row is not None
+        return int(row[0])
+
+    return await chat.db.read(read)
+
+
 async def qualified(chat: FakeChat, friend: FakeMember, inviter: FakeMember) -> None:
     """A friend takes part."""
     told = {"referral": (await friend.row()).id, "inviter": (await inviter.row()).id}

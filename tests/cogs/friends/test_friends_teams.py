@@ -10,6 +10,7 @@ from tests.cogs.friends.befriending import (
     card,
     opens,
     qualified,
+    referral,
     spring,
     tell,
 )
@@ -91,14 +92,35 @@ async def test_a_friend_who_left_before_does_not_count_and_after_gives_own_point
         await li.leaves()
         await amy.calls("/friends mine")
         assert "Spring: 0 of 2 friends." in amy.told()[-1]
-        assert "Li: left, does not count" in amy.told()[-1]
+        assert "Li: left, or came another way: does not count" in amy.told()[-1]
         bo, cy = [await brings(chat, amy, name) for name in ("Bo", "Cy")]
         assert [await who.points() for who in (amy, bo, cy)] == [50, 50, 50]
-        referral = (await cy.row()).id
+        known = (await cy.row()).id
         for _ in range(2):
-            await tell(chat, "referrals.reversed", cy, referral=referral, reason="left")
+            await tell(chat, "referrals.reversed", cy, referral=known, reason="left")
         assert [await who.points() for who in (amy, bo, cy)] == [50, 50, 0]
         assert await aside(chat) == 2
+
+
+@FAKE
+async def test_a_friend_whose_way_is_in_doubt_counts_for_nobody_and_then_for_whom_it_was() -> None:
+    async with fake_chat(options=spring(target=1)) as chat:
+        amy, bo = chat.has("Amy"), chat.has("Bo")
+        await opens(chat)
+        for each in (amy, bo):
+            await each.presses("Bring friends")
+        li = await chat.joins("Li")
+        await chat.passes(minutes=2)
+        known = {"referral": await referral(chat, li)}
+        await attributed(chat, li, amy, **known)
+        told = {"joined_at": chat.clock.now(), "confidence": "ambiguous", "evidence": "shaken"}
+        told |= known | {"inviters": (), "links": (), "again": False}
+        await tell(chat, "referrals.set_aside", li, **told)
+        await amy.calls("/friends mine")
+        assert "Li: left, or came another way: does not count" in amy.told()[-1]
+        await attributed(chat, li, bo, **known)
+        await qualified(chat, li, bo)
+        assert [await who.points() for who in (amy, bo, li)] == [0, 50, 50]
 
 
 @FAKE
