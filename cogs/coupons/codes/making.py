@@ -1,5 +1,6 @@
 """Making codes: as many as a campaign is to have, a page at a time."""
 
+from dataclasses import replace
 from typing import Annotated
 
 from bot.cog import Cog, Completes, command, on
@@ -29,9 +30,13 @@ class Makes(Cog):
             raise UserError("make-other-style", name=found.name)
         if found.state == "stopped":
             raise UserError("import-stopped-campaign")
-        if there(ctx, found) + count > MOST_STOCK:
+        stock = there(ctx, found) + count
+        if stock > MOST_STOCK:
             raise UserError("make-too-many", name=found.name, most=MOST_STOCK)
-        begin(ctx, found, count)
+        if found.state == "draft":  # which says by its stock that it may be opened
+            campaigns.rewrite(ctx, found, replace(found.campaign, stock=stock))
+        else:
+            begin(ctx, found, count)
         ctx.audit("coupon make", f"campaign:{found.name}", None, {"codes": count})
         ctx.reply("making" if count > PAGE else "made", count=count, name=found.name)
 

@@ -50,6 +50,22 @@ async def test_a_campaign_is_made_in_forms_seen_and_opened() -> None:
         assert "Words" not in [label for _, label in ann.sees()[-1].buttons]
 
 
+async def test_codes_that_are_made_for_a_draft_are_what_it_has_when_it_is_opened() -> None:
+    async with fake_chat() as chat:
+        ann, amy = chat.has("Ann", rights=["money"]), chat.has("Amy")
+        await ann.calls("/coupon new")
+        await ann.submits(name="spring", title="Spring", style="made")
+        await ann.calls("/coupon make", name="spring", count=2)
+        await ann.calls("/coupon make", name="spring", count=1)
+        await ann.calls("/coupon show", name="spring")
+        assert "3 of 3 left" in ann.told()[-1]
+        await ann.presses("Open it")
+        await ann.calls("/coupon drop", name="spring")
+        await amy.presses("Get mine")
+        assert chat.said()[-1].endswith("3 of 3 left")
+        assert "Your code: " in amy.told()[-1]
+
+
 async def test_a_thing_that_is_posted_and_what_it_costs_are_said_in_forms() -> None:
     async with fake_chat() as chat:
         ann, amy = chat.has("Ann", rights=["money"]), chat.has("Amy")
