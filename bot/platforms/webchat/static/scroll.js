@@ -21,8 +21,7 @@ export class Scroll {
 
   moved() {
     const { scrollTop, scrollHeight, clientHeight } = this.log;
-    const resized = scrollHeight !== this.tall || clientHeight !== this.high;
-    Object.assign(this, { tall: scrollHeight, high: clientHeight });
+    const resized = this.resized();
     // A banner or a new message moved the end away; the reader did not leave it.
     if (this.atEnd && resized) this.jump();
     else this.atEnd = scrollHeight - scrollTop - clientHeight < NEAR;
@@ -33,6 +32,15 @@ export class Scroll {
 
   jump() {
     this.log.scrollTop = this.log.scrollHeight;
+    this.resized(); // or a draw that shrinks it first would look as if the reader had left
+  }
+
+  /** Whether the timeline has another height, or another window, than when it was last looked at. */
+  resized() {
+    const { scrollHeight, clientHeight } = this.log;
+    const same = scrollHeight === this.tall && clientHeight === this.high;
+    Object.assign(this, { tall: scrollHeight, high: clientHeight });
+    return !same;
   }
 
   toEnd() {
