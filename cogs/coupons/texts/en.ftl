@@ -202,8 +202,8 @@ why-gone = { $claims ->
     [one] You missed it by a hair: the one that was here is gone.
    *[other] You missed it by a hair: { $claims } people came for it, you among them. It was not you who were slow.
 }
-why-not-for-you = This one is for others, and it is decided by this:
-why-early = Others may go first; for you it opens { $at }. It is decided by this:
+why-not-for-you = This one is for others. What decides:
+why-early = Others may go first; for you it opens { $at }. What decides:
 why-limit = You had yours already.
 
 command-coupon-import = Bring in codes from a table: CSV, TXT or XLSX
@@ -251,7 +251,7 @@ fault-rounded = the spreadsheet took it for a number or a date and changed it. M
 fault-twice = the same code as in row { $other }
 fault-here = this campaign has the code already
 fault-other = { $name } has the code already
-making = { $count } codes are being made for { $name }. I tell the team room when they are ready.
+making = { $count } codes are being made for { $name }. I tell the operators' room when they are ready.
 made = { $count ->
     [one] One code was made, and can be given: { $name }.
    *[other] { $count } codes were made, and can be given: { $name }.
@@ -334,7 +334,7 @@ unfit-expires = Coupons would end before it opens.
 unfit-stock = That many cannot be given. Take a number from 1 to 1,000,000.
 unfit-pool = With codes from your shop there are as many as there are codes. Leave out how many.
 unfit-shared = With one code for all, say how often it is given, and leave out other codes.
-unfit-code = One code for all needs the kind "one code for all". Here, write codes one in each line.
+unfit-code = Only a campaign of the kind "one code for all" has one code for all. Here, write one code in each line.
 unfit-made = With codes made here, say how many, and leave out codes.
 unfit-codes = Those are more than 500 codes. Bring them in from a file.
 unfit-reserve = Write who, and how many are kept for them, such as newcomers: 20.
@@ -370,7 +370,7 @@ good-short = { $left ->
     [one] Of { $name } only one is left, so not everybody gets one. Bring in more first.
    *[other] Of { $name } only { $left } are left, so not everybody gets one. Bring in more first.
 }
-voiding = Being done: { $name }. You read here in ops when it is over.
+voiding = It is being done: { $name }. The operators' room hears when it is over.
 errand-tell = { $name }: { $done ->
     [one] one who holds a coupon was told.
    *[other] { $done } who hold a coupon were told.
@@ -470,7 +470,7 @@ amount-wrong = "{ $written }" is no amount in { $currency }. Write it like 12.50
 staff = They use coupons for customers, beside the team: { $names }
 staff-none = Nobody but the team uses coupons for customers. /shop staff lets somebody.
 staff-on = { $name } can use coupons for customers now: /redeem.
-staff-off = { $name } uses no more coupons for customers.
+staff-off = { $name } can no longer use coupons for customers.
 staff-most = There are { $most } already, which is the most. Take somebody off first.
 
 shop-title = Use a coupon
@@ -655,7 +655,7 @@ value-spent = Money spent
 command-coupon-figures = Take home the figures of all campaigns as a table
 call-coupon-figures = figures
 figures-file = { $count ->
-    [0] There is no campaign yet; the table has its head alone.
+    [0] There is no campaign yet, so the table is empty.
     [one] One campaign is in this table. It opens in any spreadsheet.
    *[other] { $count } campaigns are in this table, the newest first. It opens in any spreadsheet.
 }
@@ -706,7 +706,7 @@ hook-too-large = Its answer was too large.
 hook-status = Its server answered with { $status }.
 hook-no-web = Nothing is sent from here.
 hook-sealed = The letter cannot be opened: Plaza's key has changed.
-hook-no-hook = It stands no more in config.yaml.
+hook-no-hook = It is no longer in config.yaml.
 hook-failed = It could not be sent.
 button-address = Where to send it
 form-address = Where to send it

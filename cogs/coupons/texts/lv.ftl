@@ -183,7 +183,7 @@ pack-next = { $what }. Nu arī šis ir pieejams. Kods ir aiz pogas.
 pack-short = No komplekta { $pack } nebija ko dot: beigušies kampaņas { $name } kodi. Bez nākamā kupona palika: { $who }. Jāpievieno kodi vai jāpasaka viņiem.
 
 dropped = Ir istabā: { $name }.
-rehearsed = Kopienā notiek mēģinājums, tāpēc tas ir tikai vadītāju istabā un neviens neko nesaņem: { $name }. Lai dalībnieki tiktu klāt: /golive, tad vēlreiz.
+rehearsed = Kopienā notiek mēģinājums, tāpēc tas ir tikai operatoru istabā un neviens neko nesaņem: { $name }. Lai dalībnieki tiktu klāt: /golive, tad vēlreiz.
 tested = Kampaņas { $name } tests ir operatoru istabā. Kodi neder, spaidīt var, cik gribas.
 
 no-campaign = Nav kampaņas ar nosaukumu “{ $name }”. /coupon list parāda, kas ir.
@@ -259,13 +259,17 @@ fault-rounded = tabula to uztvēra kā skaitli vai datumu un izmainīja. Pārvei
 fault-twice = tas pats kods, kas { $other }. rindā
 fault-here = šai kampaņai šāds kods jau ir
 fault-other = šāds kods jau ir kampaņai { $name }
-making = Kampaņai { $name } tiek veidoti { $count } kodi. Kad tie būs gatavi, pateikšu komandas istabā.
+making = Kampaņai { $name } { $count ->
+    [zero] tiek veidoti { $count } kodi
+    [one] tiek veidots { $count } kods
+   *[other] tiek veidoti { $count } kodi
+}. Kad tie būs gatavi, pateikšu operatoru istabā.
 made = { $count ->
     [zero] Ir izveidoti { $count } kodi, un tos var dalīt: { $name }.
     [one] Ir izveidots { $count } kods, un to var dalīt: { $name }.
    *[other] Ir izveidoti { $count } kodi, un tos var dalīt: { $name }.
 }
-make-other-style = { $name } dala kodus, ko ienes jūs. Tos pieņem /coupon import.
+make-other-style = { $name } dala ienestus kodus. Tos pieņem /coupon import.
 make-too-many = Kampaņai { $name } būtu vairāk nekā { $most } kodu. Lūdzu, izveido mazāk.
 why-not-for-you = Šis ir domāts citiem, un to nosaka šis:
 why-early = Citi var iet pirmie; pārējiem sākas { $at }. To nosaka šis:
@@ -390,7 +394,7 @@ good-short = { $left ->
     [one] No { $name } atlicis tikai { $left }, tāpēc visiem nepietiks. Vispirms jāienes vēl kodi.
    *[other] No { $name } atlikuši tikai { $left }, tāpēc visiem nepietiks. Vispirms jāienes vēl kodi.
 }
-voiding = Notiek: { $name }. Kad būs galā, to varēs lasīt istabā ops.
+voiding = Notiek: { $name }. Kad būs galā, to varēs lasīt operatoru istabā.
 errand-tell = { $name }: { $done ->
     [zero] pateikts { $done } cilvēkiem, kam ir kupons.
     [one] pateikts { $done } cilvēkam, kam ir kupons.
@@ -619,7 +623,7 @@ gift-here = Šis ir { $address ->
        *[casual] tev
     }. Kods ir aiz pogas.
 gift-given = { $name } tagad ir viens: { $what }. To pasaka privāta ziņa; kods ir aiz pogas un /coupons.
-gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Kā veicās, būs lasāms komandas istabā.
+gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Kā veicās, būs lasāms operatoru istabā.
 gift-rehearsed = Mēģinājums: { $name } būtu saņēmuši visi auditorijā { $audience }. Nevienam nekas netika dots.
 gift-over = { $count ->
     [0] { $name }: auditorijā { $audience } neviens nesaņēma.
@@ -644,7 +648,7 @@ rewards-passed = { $count ->
     [one] { $count } nesaņēma: jau ir, aizgājis vai vairs nav ko dot.
    *[other] { $count } nesaņēma: jau ir, aizgājuši vai vairs nav ko dot.
 }
-gift-waits = { $name } saņems visi auditorijā { $audience }, tiklīdz uzbrukums būs beidzies. Vairāk nekas nav jādara: komandas istaba lasīs, kā gāja.
+gift-waits = { $name } saņems visi auditorijā { $audience }, tiklīdz uzbrukums būs beidzies. Vairāk nekas nav jādara: operatoru istaba lasīs, kā gāja.
 why-left = Šeit vairs nav.
 give-to-whom = Solim coupons.give šeit vajag auditoriju: šis skripts neattiecas uz vienu dalībnieku.
 not-given = { $name } nesaņem: { $why }

@@ -176,7 +176,7 @@ pack-next = { $what }. Este agora também é seu. O código está atrás do bot�
 pack-short = { $who } deveria receber agora { $name }, do pacote { $pack }, mas não há o que dar. Traga mais códigos para { $name }, ou avise.
 
 dropped = Está na sala: { $name }.
-rehearsed = A comunidade está em ensaio: isto está só na sala da equipe e ninguém recebe nada: { $name }. Para abrir aos membros: /golive, depois mais uma vez.
+rehearsed = A comunidade está em ensaio: isto está só na sala dos operadores e ninguém recebe nada: { $name }. Para abrir aos membros: /golive, depois mais uma vez.
 tested = Um teste de { $name } está na sala dos operadores. Os códigos não valem; aperte à vontade.
 
 no-campaign = Não há campanha chamada "{ $name }". /coupon list mostra quais há.
@@ -247,7 +247,7 @@ fault-rounded = a planilha tomou o código por um número ou uma data e o mudou.
 fault-twice = o mesmo código da linha { $other }
 fault-here = esta campanha já tem esse código
 fault-other = { $name } já tem esse código
-making = { $count } códigos estão sendo criados para { $name }. Aviso na sala da equipe quando estiverem prontos.
+making = { $count } códigos estão sendo criados para { $name }. Aviso na sala dos operadores quando estiverem prontos.
 made = { $count ->
     [one] Um código foi criado e já pode ser dado: { $name }.
    *[other] { $count } códigos foram criados e já podem ser dados: { $name }.
@@ -265,7 +265,7 @@ why-points = Este custa { $price ->
 
 value-held = Cupons em mãos
 ledger-bought = Pegou um cupom
-ledger-refunded = Um cupom foi devolvido
+ledger-refunded = Pontos de volta por um cupom
 
 panel = { $name }: { $state }. { $style ->
     [pool] Códigos da sua loja.
@@ -369,7 +369,7 @@ good-short = { $left ->
     [one] De { $name } só resta um, então nem todos recebem. Traga mais códigos antes.
    *[other] De { $name } só restam { $left }, então nem todos recebem. Traga mais códigos antes.
 }
-voiding = Em andamento: { $name }. Aqui em ops aparece quando terminar.
+voiding = Em andamento: { $name }. A sala dos operadores lê quando terminar.
 errand-tell = { $name }: { $done ->
     [one] uma pessoa com cupom foi avisada.
    *[other] { $done } pessoas com cupom foram avisadas.
@@ -572,7 +572,7 @@ call-coupon-gift = presentear
     .audience = público
 gift-here = Este é para você. O código está atrás do botão.
 gift-given = { $name } tem um agora: { $what }. Uma mensagem privada avisa; o código está atrás do botão e em /coupons.
-gift-begun = Está a caminho: { $name }, para todos de { $audience }. A sala da equipe lê como foi.
+gift-begun = Está a caminho: { $name }, para todos de { $audience }. A sala dos operadores lê como foi.
 gift-rehearsed = Ensaio: { $name } iria para todos de { $audience }. Ninguém recebeu.
 gift-over = { $count ->
     [0] { $name }: ninguém de { $audience } recebeu.
@@ -593,7 +593,7 @@ rewards-passed = { $count ->
     [one] Uma pessoa não recebeu: já tem, saiu, ou não há mais o que dar.
    *[other] { $count } pessoas não receberam: já têm, saíram, ou não há mais o que dar.
 }
-gift-waits = { $name } vai para todos de { $audience } assim que a invasão acabar. Não precisa fazer mais nada: a sala da equipe lê como foi.
+gift-waits = { $name } vai para todos de { $audience } assim que a invasão acabar. Não precisa fazer mais nada: a sala dos operadores lê como foi.
 why-left = A pessoa não está mais aqui.
 give-to-whom = coupons.give precisa de um público aqui: este roteiro não roda para ninguém em especial.
 not-given = { $name } não recebe: { $why }

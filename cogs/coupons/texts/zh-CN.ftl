@@ -157,10 +157,10 @@ importing = 正在给 { $name } 导入券码：{ $total } 行中的 { $done } �
 imported = { $count } 个券码已导入，可以发放了：{ $name }。
 import-bad = 有 { $count } 行没有导入。最前面的是：
 import-none = { $count } 行里没有新的券码。最前面的是： { $each }
-import-nothing = 没有从 { $file } 导入任何内容。你可以修改后再发一次。
+import-nothing = 没有从 { $file } 导入任何内容。请修改后再发一次。
 import-ended = { $file } 的导入结束了，没有导入券码。
 row-fault = 第 { $row } 行：{ $what }
-report = 这里是没有导入的 { $count } 行，供你查看。
+report = 这里是没有导入的 { $count } 行，请查看。
 report-row = 行
 report-why = 问题
 fault-empty = 没有券码
@@ -170,7 +170,7 @@ fault-rounded = 表格软件把它当成数字或日期，改动了内容。请�
 fault-twice = 与第 { $other } 行的券码相同
 fault-here = 这个活动已经有这个券码
 fault-other = { $name } 已经有这个券码
-making = 正在给 { $name } 生成 { $count } 个券码。完成后我会在团队房间里告诉大家。
+making = 正在给 { $name } 生成 { $count } 个券码。完成后我会在运营房间里告诉大家。
 made = 已生成 { $count } 个券码，可以发放了：{ $name }。
 make-other-style = { $name } 发放的是你导入的券码。请用 /coupon import 导入。
 make-too-many = { $name } 的券码会超过 { $most } 个。请少生成一些。
@@ -207,7 +207,7 @@ pack-next = { $what }。这一张现在也解锁了，券码在按钮后面。
 pack-short = 按券包 { $pack }，接下来该给 { $who } 一张 { $name }，可是发不出来。请给 { $name } 补充券码，或者告诉对方一声。
 
 dropped = { $name } 已经发到房间里了。
-rehearsed = 社群正在排练，所以只发到了管理员的房间，谁也领不到：{ $name }。要让群友看到：先 /golive，再发一次。
+rehearsed = 社群正在排练，所以只发到了运营房间，谁也领不到：{ $name }。要让群友看到：先 /golive，再发一次。
 tested = { $name } 的测试已经放在运营房间里。券码都是作废的，随便点。
 
 no-campaign = 没有叫“{ $name }”的活动。/coupon list 可以看到有哪些。
@@ -325,7 +325,7 @@ confirm-void-all = 这会停止 { $name }，作废成员手里的 { $held } 张�
 stop-draws = 它的第 { $numbers } 号抽奖还没结束。{ $name } 停着的时候，抽中的人什么也拿不到。先让它继续，等公布了中奖人再停止。
 good-named = 每位持券人会得到一张 { $name } 作为补偿：{ $what }。
 good-short = { $name } 只剩 { $left } 张，不够每人一张。请先补充券码。
-voiding = 正在处理：{ $name }。做完以后，ops 里会有消息。
+voiding = 正在处理：{ $name }。做完以后，运营房间里会有消息。
 errand-tell = { $name }：已经告诉 { $done } 位持券人。
 errand-extend = { $name }：看过成员手里的 { $done } 张，有效期按现在写的算。比承诺的短，就还按承诺的算。
 errand-void-given = { $name }：成员手里的 { $done } 张已作废。
@@ -506,7 +506,7 @@ gift-here = 这是送给{ $address ->
        *[casual] 你
     }的。券码在按钮后面。
 gift-given = { $name } 有了：{ $what }。私信会告诉对方；券码在按钮后面，也在 /coupons 里。
-gift-begun = 正在发放：{ $name }，发给 { $audience } 的每个人。结果会发到运营群。
+gift-begun = 正在发放：{ $name }，发给 { $audience } 的每个人。结果会发到运营房间。
 gift-rehearsed = 排练：{ $name } 本来会发给 { $audience } 的每个人，这次谁也没发。
 gift-over = { $count ->
     [0] { $name }：{ $audience } 里没有人领到。
@@ -519,7 +519,7 @@ rewards-over = { $count ->
    *[other] 突袭过去了。等着的 { $count } 份奖励现在已经发出。
 }
 rewards-passed = 有 { $count } 位没领到：已经有了、已经离开，或者已经没有可发的。
-gift-waits = 突袭一过，{ $name } 就发给 { $audience } 的每个人。不用再做什么，结果会发到运营群。
+gift-waits = 突袭一过，{ $name } 就发给 { $audience } 的每个人。不用再做什么，结果会发到运营房间。
 why-left = 人已经不在这里了。
 give-to-whom = 这里的 coupons.give 要写明 audience：这个脚本不是为某一位成员运行的。
 not-given = { $name } 领不到：{ $why }
@@ -631,7 +631,7 @@ form-address = 填写收件地址
     .town = 邮编和城市
     .country = 国家
 prize-ask = 这份奖品会邮寄。请按按钮告诉我们寄到哪里；只有团队看得到。
-prize-known = 我们已经知道寄到哪里。寄出之前，你可以用按钮修改。
+prize-known = 我们已经知道寄到哪里。寄出之前，可以用按钮修改。
 prize-on-its-way = 已于 { $at } 寄出。
 address-kept = 谢谢。只有团队看得到，奖品寄出后不久就会删除。在那之前可以用同一个按钮更正。
 prize-gone = 奖品已经寄出，地址不能再改。如果地址有误，请写信给团队。
@@ -642,7 +642,7 @@ prizes-wait = { $count ->
 }
 command-prize = 要邮寄的奖品
 call-prize = 奖品
-command-prize-list = 什么寄到哪里；你的查看会被记录
+command-prize-list = 什么寄到哪里；查看会被记录
 call-prize-list = 列表
 command-prize-sent = 一份奖品已寄出
     .number = 它在 /prize list 里的编号

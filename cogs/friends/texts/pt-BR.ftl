@@ -262,7 +262,7 @@ ledger-gift = Amigos que ajudaram juntos
 ledger-back = Devolvido: um amigo saiu
 
 opened = { $name } começou. O cartão está na sala.
-closed = Terminou. Na sala da equipe você lê como foi.
+closed = Terminou. Na sala dos operadores você lê como foi.
 made-ready = { $name } está pronta. Comece com /friends open, ou adicione o roteiro bring-a-friend.
 discarded = { $name } foi jogada fora.
 no-campaigns = Ainda não há nenhuma. Crie uma com /friends new.

@@ -23,7 +23,7 @@ ended = Klusums ir beidzies{ $count ->
    *[other] {""} kopienās { $communities }
 }. { $ops ->
     [no] /hush list parāda aizturēto.
-   *[yes] Aizturētais ir vadītāju istabā.
+   *[yes] Aizturētais ir operatoru istabā.
 }
 told-begun = { $name } lika botam klusēt līdz { $until }. Tas atbild dalībniekiem un raksta šeit; nekas cits netiek publicēts, un aizturētais vēlāk pats neiznāks.
 told-extended = { $name } mainīja klusuma beigas: tagad tas ilgst līdz { $until }.

@@ -230,7 +230,7 @@ pictures-coming = { $count ->
 without-alt = { $count ->
    *[other] 有 { $count } 张图片还没有给看不到图的人的说明。
 }
-in-rehearsal = 这个社群正在彩排：帖子只会出现在运营房间。
+in-rehearsal = 这个社群正在排练：帖子只会出现在运营房间。
 in-quiet = 那是安静时段，{ $begins } 到 { $ends }。手动发的帖子照样会发出。
 in-hush = 这个社群静音到 { $until }：这段时间的帖子会被留住，/hush 能看到。
 crowd = 这是当天在 { $room } 的第 { $count } 个帖子，距上一个 { $ago } { $unit ->
@@ -302,7 +302,7 @@ last-version = 这是唯一的版本。“内容”可以修改，“放弃”�
 label-needed = 请写上按钮上的字。
 too-many-buttons = 一条帖子最多 { $most } 个按钮。
 no-such-button = “{ $given }”既不是 https:// 开头的网址，也不是给成员用的按钮（比如 checkin），也不是成员可选的标签。/tag list 看标签，/tag new 新建。
-no-ops = 这个社群正在彩排，又没有运营房间，谁也看不到。用 /setup 选一个。
+no-ops = 这个社群正在排练，又没有运营房间，谁也看不到。用 /setup 选一个。
 
 cannot-correct = 这个平台不能更正已发出的帖子。
 cannot-recall = 这个平台不能撤回已发出的帖子。

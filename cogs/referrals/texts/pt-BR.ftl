@@ -85,7 +85,7 @@ held-aged = { $count ->
     [one] { $count } amigo espera há dois dias que alguém de vocês decida.
    *[other] { $count } amigos esperam há dois dias que alguém de vocês decida.
 }
-held-none = Ninguém espera. O que houver de estranho com um amigo chega sozinho à sala da equipe.
+held-none = Ninguém espera. O que houver de estranho com um amigo chega sozinho à sala dos operadores.
 held-list = { $count ->
     [one] { $count } amigo espera por vocês.
    *[other] { $count } amigos esperam por vocês.

@@ -49,11 +49,11 @@ settings-warning = Ievērojiet: { $what } → { $remedy }
 none = –
 lacks = { $what ->
     [lobby] priekštelpa
-    [ops] vadītāju istaba
+    [ops] operatoru istaba
    *[zone] laika josla
 }
 next-missing = Vēl vajag: { $missing }.
-next-rehearsal = Tālāk: paskaties vadītāju istabā, ko bots saka, tad /golive.
+next-rehearsal = Tālāk: paskaties operatoru istabā, ko bots saka, tad /golive.
 next-live = Ar /rehearse var atgriezties mēģinājumā.
 
 aim-chosen = ✓ { $aim }
@@ -125,7 +125,7 @@ running = Paši darbojas: { $scripts }. /sop list rāda, kad.
 nothing-runs = Neviens skripts nav ieslēgts, tāpēc tas runā tikai tad, kad kāds prasa. /sop add parāda, kuri ir gatavi.
 opened = { $name } atvēra botu dalībniekiem. No šī brīža tas, ko bots saka, nonāk viņu istabās.
 is-rehearsing = Bots jau ir mēģinājumā.
-rehearse = Bots atkal ir mēģinājumā: tas, ko tas teiktu dalībniekiem, parādās tikai vadītāju istabā.
+rehearse = Bots atkal ir mēģinājumā: tas, ko tas teiktu dalībniekiem, parādās tikai operatoru istabā.
 closed = { $name } atgrieza botu mēģinājumā: tas, ko bots teiktu dalībniekiem, parādās tikai šeit.
 
 command-doctor = Redzēt, kas botam te traucē: atļaujas, istabas, lomas, intenti

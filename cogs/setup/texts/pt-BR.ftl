@@ -48,11 +48,11 @@ settings-warning = Atenção: { $what } → { $remedy }
 none = –
 lacks = { $what ->
     [lobby] uma entrada
-    [ops] uma sala da equipe
+    [ops] uma sala dos operadores
    *[zone] o fuso horário
 }
 next-missing = Ainda falta: { $missing }.
-next-rehearsal = Agora: veja na sala da equipe o que o bot diz, depois /golive.
+next-rehearsal = Agora: veja na sala dos operadores o que o bot diz, depois /golive.
 next-live = /rehearse volta para o ensaio.
 
 aim-chosen = ✓ { $aim }
@@ -124,7 +124,7 @@ running = Rodam sozinhos: { $scripts }. /sop list mostra quando.
 nothing-runs = Nenhum roteiro está ligado, então ele só fala quando alguém pede. /sop add mostra os que estão prontos.
 opened = { $name } abriu o bot para os membros. A partir de agora o que ele diz vai para as salas deles.
 is-rehearsing = O bot já está em ensaio.
-rehearse = O bot ensaia de novo: o que diria aos membros aparece só na sala da equipe.
+rehearse = O bot ensaia de novo: o que diria aos membros aparece só na sala dos operadores.
 closed = { $name } voltou o bot para o ensaio: o que diria aos membros aparece só aqui.
 
 command-doctor = Ver o que atrapalha o bot aqui: permissões, salas, cargos, intents

@@ -3,7 +3,7 @@ call-setup = 设置
 command-golive = 从现在起让群友看到机器人
 call-golive = 上线
 command-rehearse = 重新只让管理员看到机器人
-call-rehearse = 彩排
+call-rehearse = 排练
 
 settings = { $name }：{ $stage ->
     [new] 还没有设置
@@ -47,11 +47,11 @@ settings-warning = 请注意:{ $what } → { $remedy }
 none = –
 lacks = { $what ->
     [lobby] 大厅
-    [ops] 管理员的房间
+    [ops] 运营房间
    *[zone] 时区
 }
 next-missing = 还缺：{ $missing }。
-next-rehearsal = 下一步：在管理员的房间看看机器人会说什么，然后用 /golive。
+next-rehearsal = 下一步：在运营房间看看机器人会说什么，然后用 /golive。
 next-live = 用 /rehearse 可以退回排练。
 
 aim-chosen = ✓ { $aim }
@@ -70,7 +70,7 @@ button-take = 选用它
 
 form-rooms = 机器人在哪里说话
     .lobby = 大厅，给所有人看的
-    .ops = 管理员的房间，群友看不到
+    .ops = 运营房间，群友看不到
     .checkin = 签到（可以不选）
 form-voice = 语言和时间
     .language = 发布用的语言
@@ -123,7 +123,7 @@ running = 自动运行的有：{ $scripts }。/sop list 可以看到时间。
 nothing-runs = 还没有打开任何脚本，所以有人问它才说话。用 /sop add 看看有哪些现成的。
 opened = { $name } 让机器人上线了。从现在起它的话发到群友的房间。
 is-rehearsing = 机器人已经在排练了。
-rehearse = 机器人又开始排练：它会对群友说的话只出现在管理员的房间。
+rehearse = 机器人又开始排练：它会对群友说的话只出现在运营房间。
 closed = { $name } 让机器人退回排练：它会对群友说的话只出现在这里。
 
 command-doctor = 看看这里有什么妨碍机器人：权限、房间、身份组、intent

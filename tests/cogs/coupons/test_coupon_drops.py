@@ -143,5 +143,5 @@ async def test_who_holds_a_coupon_is_an_audience() -> None:
             await who.presses("Get mine", thanks)
         assert "TH-1" in amy.told()[-1]
         await bo.was_told(
-            "This one is for others, and it is decided by this:\nCoupons held: 0 (at least 1)"
+            "This one is for others. What decides:\nCoupons held: 0 (at least 1)"
         )

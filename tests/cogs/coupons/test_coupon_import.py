@@ -43,7 +43,7 @@ async def test_made_codes_are_there_by_themselves_and_more_of_them_when_asked() 
         ann, amy = chat.has("Ann", rights=["money"]), chat.has("Amy")
         await ann.calls("/coupon make", name="autumn", count=700)
         await ann.was_told(
-            "700 codes are being made for autumn. I tell the team room when they are ready."
+            "700 codes are being made for autumn. I tell the operators' room when they are ready."
         )
         assert chat.said("ops") == [
             "1,200 codes were made, and can be given: autumn.",

@@ -114,7 +114,7 @@ async def test_what_waits_survives_a_restart_and_a_hook_that_is_gone_gets_nothin
         assert sent >= 2
         await chat.restarts(options={"coupons": options()}, hours=7)
         assert len(letters(chat)) == sent
-        assert any("It stands no more in config.yaml." in said for said in chat.said("ops"))
+        assert any("It is no longer in config.yaml." in said for said in chat.said("ops"))
 
 
 def test_a_hook_without_https_needs_to_be_near() -> None:
