@@ -370,7 +370,7 @@ good-short = { $left ->
     [one] Of { $name } only one is left, so not everybody gets one. Bring in more first.
    *[other] Of { $name } only { $left } are left, so not everybody gets one. Bring in more first.
 }
-voiding = It is being done: { $name }. The operators' room hears when it is over.
+voiding = It is being done: { $name }. It is told in the operators' room when it is over.
 errand-tell = { $name }: { $done ->
     [one] one who holds a coupon was told.
    *[other] { $done } who hold a coupon were told.
@@ -572,7 +572,7 @@ call-coupon-gift = gift
     .audience = audience
 gift-here = This is for you. Your code is behind the button.
 gift-given = { $name } has one now: { $what }. A private message tells them so; the code is behind its button, and in /coupons.
-gift-begun = It is on its way: { $name }, to everybody in { $audience }. The operators' room reads how it went.
+gift-begun = It is on its way: { $name }, to everybody in { $audience }. How it went is told in the operators' room.
 gift-rehearsed = Rehearsal: { $name } would have gone to everybody in { $audience }. Nobody was given one.
 gift-over = { $count ->
     [0] { $name }: nobody in { $audience } got one.
@@ -593,7 +593,7 @@ rewards-passed = { $count ->
     [one] One got none: they have it already or have left, or nothing can be given any more.
    *[other] { $count } got none: they have it already or have left, or nothing can be given any more.
 }
-gift-waits = { $name } goes to everybody in { $audience } as soon as the raid is over. Nothing more to do: the operators' room reads how it went.
+gift-waits = { $name } goes to everybody in { $audience } as soon as the raid is over. Nothing more to do: how it went is told in the operators' room.
 why-left = They are not here any more.
 give-to-whom = coupons.give needs an audience here: this script runs for nobody in particular.
 not-given = { $name } gets none: { $why }
@@ -699,8 +699,8 @@ hooks-retried = { $count ->
 hooks-none-dead = Nothing was given up. There is nothing to send again.
 hook-down = Its server does not answer.
 hook-slow = Its server was too slow.
-hook-private = Its address is one inside a house; that needs near: true.
-hook-bad-address = Its address cannot be asked.
+hook-private = Its address is in an internal network; that needs near: true.
+hook-bad-address = Its address cannot be reached.
 hook-redirects = It sends us on to another address, which we do not follow. Write the last one into config.yaml.
 hook-too-large = Its answer was too large.
 hook-status = Its server answered with { $status }.

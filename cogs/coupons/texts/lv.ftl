@@ -648,7 +648,7 @@ rewards-passed = { $count ->
     [one] { $count } nesaņēma: jau ir, aizgājis vai vairs nav ko dot.
    *[other] { $count } nesaņēma: jau ir, aizgājuši vai vairs nav ko dot.
 }
-gift-waits = { $name } saņems visi auditorijā { $audience }, tiklīdz uzbrukums būs beidzies. Vairāk nekas nav jādara: operatoru istaba lasīs, kā gāja.
+gift-waits = { $name } saņems visi auditorijā { $audience }, tiklīdz uzbrukums būs beidzies. Vairāk nekas nav jādara: kā gāja, būs lasāms operatoru istabā.
 why-left = Šeit vairs nav.
 give-to-whom = Solim coupons.give šeit vajag auditoriju: šis skripts neattiecas uz vienu dalībnieku.
 not-given = { $name } nesaņem: { $why }
@@ -677,7 +677,7 @@ call-order-import = ielasit
     .file = fails
     .source = avots
 orders-columns = Tabulā trūkst kolonnas: { $missing }. Pirmajā rindā ir kolonnu nosaukumi: order, amount un member vai code; var būt arī currency, at, items un state.
-orders-source = "{ $name }" nevar būt veikala nosaukums. Ņem ne vairāk kā 32 burtus no a līdz z, ciparus un domuzīmes.
+orders-source = "{ $name }" nevar būt veikala nosaukums. Ņem ne vairāk kā 32 burtus no a līdz z, ciparus un defises.
 orders-nothing = No { $file } neviens pasūtījums nav ielasīts.
 orders-done = { $count ->
     [0] Neviena jauna pasūtījuma.
@@ -698,7 +698,7 @@ orders-bad = { $count ->
 order-nobody = Pasaki, kurš pirka: ar member vai ar kupona code.
 order-amount = Apmaksātam pasūtījumam vajag summu un valūtu.
 order-future = Šis pasūtījums ir vairāk nekā dienu uz priekšu. Pārbaudi pulksteni un laika joslu.
-order-member = Nevienam te nav numura { $member }. Sūti dalībnieka numuru pašā čatā.
+order-member = Nevienam te nav numura { $member }. Sūti to dalībnieka numuru, ko viņam devis čats.
 fault-order-number = vajag pasūtījuma numuru, ne garāku par 100 zīmēm
 fault-order-state = stāvoklis nav paid, cancelled vai refunded
 fault-order-currency = vajag valūtu ar trim burtiem, piemēram, EUR
@@ -737,6 +737,7 @@ figures-in = { $revenue } no { $sales ->
    *[other] { $sales } pārdevumiem
 }.
 figures-return = { $revenue } no { $sales ->
+    [0] neviena pārdevuma
     [zero] { $sales } pārdevumiem
     [one] { $sales } pārdevuma
    *[other] { $sales } pārdevumiem

@@ -369,7 +369,7 @@ good-short = { $left ->
     [one] De { $name } só resta um, então nem todos recebem. Traga mais códigos antes.
    *[other] De { $name } só restam { $left }, então nem todos recebem. Traga mais códigos antes.
 }
-voiding = Em andamento: { $name }. A sala dos operadores lê quando terminar.
+voiding = Em andamento: { $name }. Um aviso aparece na sala dos operadores quando terminar.
 errand-tell = { $name }: { $done ->
     [one] uma pessoa com cupom foi avisada.
    *[other] { $done } pessoas com cupom foram avisadas.
@@ -572,7 +572,7 @@ call-coupon-gift = presentear
     .audience = público
 gift-here = Este é para você. O código está atrás do botão.
 gift-given = { $name } tem um agora: { $what }. Uma mensagem privada avisa; o código está atrás do botão e em /coupons.
-gift-begun = Está a caminho: { $name }, para todos de { $audience }. A sala dos operadores lê como foi.
+gift-begun = Está a caminho: { $name }, para todos de { $audience }. O resultado aparece na sala dos operadores.
 gift-rehearsed = Ensaio: { $name } iria para todos de { $audience }. Ninguém recebeu.
 gift-over = { $count ->
     [0] { $name }: ninguém de { $audience } recebeu.
@@ -593,7 +593,7 @@ rewards-passed = { $count ->
     [one] Uma pessoa não recebeu: já tem, saiu, ou não há mais o que dar.
    *[other] { $count } pessoas não receberam: já têm, saíram, ou não há mais o que dar.
 }
-gift-waits = { $name } vai para todos de { $audience } assim que a invasão acabar. Não precisa fazer mais nada: a sala dos operadores lê como foi.
+gift-waits = { $name } vai para todos de { $audience } assim que a invasão acabar. Não precisa fazer mais nada: o resultado aparece na sala dos operadores.
 why-left = A pessoa não está mais aqui.
 give-to-whom = coupons.give precisa de um público aqui: este roteiro não roda para ninguém em especial.
 not-given = { $name } não recebe: { $why }
@@ -638,7 +638,7 @@ orders-bad = { $count ->
 order-nobody = Diga quem comprou: por member, ou pelo code de um cupom.
 order-amount = Um pedido pago precisa de um valor e de uma moeda.
 order-future = Este pedido está mais de um dia à frente. Confira o relógio e o fuso horário.
-order-member = Ninguém aqui tem o id { $member }. Envie o id do membro no próprio chat.
+order-member = Ninguém aqui tem o id { $member }. Envie o id que o chat dá ao membro.
 fault-order-number = falta um número de pedido com no máximo 100 caracteres
 fault-order-state = o estado não é paid, cancelled nem refunded
 fault-order-currency = falta uma moeda de três letras, como EUR
@@ -689,7 +689,7 @@ call-hooks-retry = repetir
     .name = nome
 no-hooks = Nenhuma loja é avisada ainda. Escreva hooks: em coupons: no config.yaml.
 no-hook = Não há aviso { $name }. /hooks list mostra todos.
-hook-line = { $name }: { $taken } aceitos, { $waiting } esperando, { $dead } desistidos.
+hook-line = { $name }: { $taken } aceitos, { $waiting } esperando, { $dead } abandonados.
 hook-taken = O último foi aceito { $at }.
 hook-dead = O programa da loja "{ $hook }" não aceita os nossos avisos, e paramos de tentar um deles. { $why } Veja /hooks list; quando estiver consertado, /hooks retry envia de novo.
 hooks-retried = { $count ->
@@ -699,7 +699,7 @@ hooks-retried = { $count ->
 hooks-none-dead = Não desistimos de nada. Não há o que enviar de novo.
 hook-down = O servidor não responde.
 hook-slow = O servidor demorou demais.
-hook-private = O endereço é de dentro de uma casa; isso precisa de near: true.
+hook-private = O endereço é de uma rede interna; isso precisa de near: true.
 hook-bad-address = Não dá para chamar o endereço.
 hook-redirects = Ele nos manda para outro endereço, e não seguimos. Escreva o endereço final no config.yaml.
 hook-too-large = A resposta era grande demais.
