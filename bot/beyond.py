@@ -73,7 +73,7 @@ class Beyond(Counting):
         self._forgotten(erase(self.tx, self.community.id, self.cog, before))
 
     def erase_effects(self, effects: Sequence[int]) -> None:
-        """What these effects of this cog said in `Sealed` words opens no more; 500 at most."""
+        """What these effects of this cog said in `Sealed` words or in a form; 500 at most."""
         self._forgotten(erase_effects(self.tx, self.community.id, self.cog, effects))
 
     def _forgotten(self, keys: Sequence[str]) -> None:

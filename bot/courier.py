@@ -158,10 +158,8 @@ class Courier:
         for row in rows:
             row.state = "sending"
             row.attempts += 1
-        try:
-            await self._endings.begin([(now, row.id) for row in rows])
-        except Exception:
-            log.exception("%d effects wait until something can be written again", len(rows))
+        if not await self._endings.begin([(now, row.id) for row in rows]):
+            log.error("%d effects wait until something can be written again", len(rows))
             return False
         for row in rows:
             row.begun = row.begun or now

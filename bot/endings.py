@@ -18,10 +18,10 @@ class Endings:
         self._begun: list[tuple[int, int]] = []
         self._ended: list[Ending] = []
         self._late: list[tuple[int, int | None, int]] = []
-        self._written: asyncio.Future[None] | None = None
+        self._written: asyncio.Future[bool] | None = None
 
-    def begin(self, rows: Iterable[tuple[int, int]]) -> asyncio.Future[None]:
-        """Mark rows as being carried out, (instant, row) each; done when that is on disk."""
+    def begin(self, rows: Iterable[tuple[int, int]]) -> asyncio.Future[bool]:
+        """Mark rows as being carried out, (instant, row) each; whether that is on disk."""
         self._begun += rows
         return self._soon()
 
@@ -38,7 +38,7 @@ class Endings:
         self._late.append((until, begun, row))
         self._soon()
 
-    def _soon(self) -> asyncio.Future[None]:
+    def _soon(self) -> asyncio.Future[bool]:
         if self._written is None:
             self._written = asyncio.get_running_loop().create_future()
             self._work.start(self._write())
@@ -52,11 +52,13 @@ class Endings:
         assert written is not None
         try:
             await self._db.write(_marks, begun, ended, late)
-        except Exception as error:
-            self._ended = ended + self._ended  # with the next unit that can be written
-            written.set_exception(error)
+        except Exception:
+            # With the next unit that can be written; rows that begin are begun anew.
+            self._ended = ended + self._ended
+            self._late = late + self._late
+            written.set_result(False)
             raise
-        written.set_result(None)
+        written.set_result(True)
 
 
 def _marks(
@@ -65,6 +67,6 @@ def _marks(
     ended: list[Ending],
     late: list[tuple[int, int | None, int]],
 ) -> None:
+    outbox.put_off(tx, late)  # of the try before
     outbox.begin(tx, begun)
-    outbox.put_off(tx, late)
     outbox.end(tx, ended)

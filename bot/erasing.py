@@ -1,13 +1,16 @@
-"""Erases the words of effects that no row keeps in plain, when nobody needs them any more."""
+"""Erases words that nobody needs any more: sealed ones, and what stood in forms."""
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.codec import SEALED
+from bot.codec import SEALED, decode, encode
+from bot.effects import OpenForm
 from bot.store.db import Row, Tx
 
 AT_ONCE = 500
 EMPTY = f'{SEALED}, "sealed": ""'
+FORM = '{"_": "OpenForm"%'
 WORDS = re.compile(re.escape(EMPTY).removesuffix('"') + '[^"]*"')
 
 
@@ -29,14 +32,17 @@ def erase(tx: Tx, community: int, cog: str, before: int) -> list[str]:
 
 
 def erase_effects(tx: Tx, community: int, cog: str, effects: Sequence[int]) -> list[str]:
-    """What these effects of a cog said under seal opens no more; the keys of those that did."""
+    """What these effects of a cog said under seal opens no more, nor what a form was filled with.
+
+    The keys of those that said anything.
+    """
     if not effects:
         return []
     places = ", ".join("?" * len(effects))
     rows = tx.rows(
-        "SELECT id, key, body FROM outbox WHERE community = ? AND cog = ? AND sealed = 1"
-        f" AND id IN ({places})",
-        *(community, cog, *effects),
+        "SELECT id, key, body FROM outbox WHERE community = ? AND cog = ?"
+        f" AND (sealed = 1 OR body LIKE ?) AND id IN ({places})",
+        *(community, cog, FORM, *effects),
     )
     return _emptied(tx, rows)
 
@@ -44,6 +50,13 @@ def erase_effects(tx: Tx, community: int, cog: str, effects: Sequence[int]) -> l
 def _emptied(tx: Tx, rows: Sequence[Row]) -> list[str]:
     tx.many(
         "UPDATE outbox SET sealed = 0, said_hash = NULL, body = ? WHERE id = ?",
-        [(WORDS.sub(EMPTY, body), id) for id, _, body in rows],
+        [(_without_words(str(body)), id) for id, _, body in rows],
     )
     return [str(key) for _, key, _ in rows]
+
+
+def _without_words(body: str) -> str:
+    effect = decode(body)
+    if isinstance(effect, OpenForm):
+        return encode(replace(effect, filled={}))
+    return WORDS.sub(EMPTY, body)

@@ -20,14 +20,6 @@ def states(tx: Tx) -> list[tuple[str, str | None]]:
     return [(state, why) for state, why in tx.rows("SELECT state, reason FROM outbox ORDER BY id")]
 
 
-def stops_marking(tx: Tx) -> None:
-    """From now on no effect can be marked, as on a disk with no room left."""
-    tx.run(
-        "CREATE TRIGGER stopped BEFORE UPDATE ON outbox"
-        " BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
-    )
-
-
 async def test_a_post_waits_as_long_as_the_platform_asks() -> None:
     async with probe_chat() as chat:
         makes_moody(chat, TryLater(5))
@@ -193,44 +185,6 @@ async def test_an_effect_of_a_community_that_is_gone_is_kept_as_refused() -> Non
         await chat.passes(minutes=1)
         assert chat.said() == []
         assert "not configured" in str((await chat.db.read(states))[0][1])
-
-
-async def test_while_nothing_can_be_written_nothing_comes_out_and_then_all_goes_on() -> None:
-    async with probe_chat() as chat:
-        amy, moody = chat.has("Amy"), makes_moody(chat, TryLater(5))
-        for number in range(3):
-            await amy.calls("/post", text=f"post {number}")
-        await chat.db.write(stops_marking)
-        await chat.passes(seconds=60)
-        assert (chat.said(), len(moody.tried)) == ([], 1)
-        await chat.db.write(lambda tx: tx.run("DROP TRIGGER stopped"))
-        await chat.passes(seconds=60)
-        assert chat.said() == ["post 0", "post 1", "post 2"]
-        assert await chat.db.read(outbox.waiting) == []
-
-
-async def test_an_answer_begins_with_its_commit_and_waits_for_no_mark_of_its_own() -> None:
-    async with probe_chat() as chat:
-        amy, bo, moody = chat.has("Amy"), chat.has("Bo"), makes_moody(chat)
-        await chat.db.write(stops_marking)
-        await amy.calls("/echo", text="one")
-        await bo.calls("/echo", text="two")
-        await amy.was_told("one")
-        await bo.was_told("two")
-        assert len(moody.tried) == 2
-
-
-async def test_answers_that_are_tried_again_wait_until_it_can_be_written_that_they_begin() -> None:
-    async with probe_chat() as chat:
-        amy, moody = chat.has("Amy"), makes_moody(chat, TryLater(30))
-        await amy.calls("/echo", text="one")
-        await chat.db.write(stops_marking)
-        await chat.passes(seconds=90)
-        assert len(moody.tried) == 1
-        await chat.db.write(lambda tx: tx.run("DROP TRIGGER stopped"))
-        await chat.passes(seconds=60)
-        await amy.was_told("one")
-        assert len(moody.tried) == 2
 
 
 async def test_an_answer_that_came_too_late_is_no_matter_for_operators() -> None:

@@ -70,7 +70,10 @@ class Gifts(Cog):
     def reward_over(self, ctx: Ctx) -> None:
         """What another cog gave one for does not count any more: it is void, if it is unused."""
         data = ctx.event.data
-        found = campaigns.find(ctx, str(data["campaign"]))
+        name = str(data["campaign"])
+        if name not in campaigns.names(ctx):
+            return  # nothing of it was ever given
+        found = campaigns.find(ctx, name)
         source = _for(ctx, found, data["source"])
         waiting.drop(ctx, source)
         given = coupons.of_source(ctx.tx, ctx.community.id, source)

@@ -74,10 +74,8 @@ def of_code(tx: Tx, community: int, round: int, code: str) -> Team | None:
     return Team(*row) if row else None
 
 
-def in_state(
-    tx: Tx, community: int, round: int, state: State, after: int = 0, most: int = -1
-) -> list[Team]:
-    """The teams of a round that are in a state, by their ids."""
+def in_state(tx: Tx, community: int, round: int, state: State, after: int, most: int) -> list[Team]:
+    """The teams of a round that are in a state, by their ids, those behind an id."""
     sql = (
         f"SELECT {COLUMNS} FROM friends_teams WHERE community = ? AND round = ? AND state = ?"
         " AND id > ? ORDER BY id LIMIT ?"
@@ -182,7 +180,7 @@ def of_team(tx: Tx, community: int, team: int) -> list[Friend]:
     return [Friend(*row) for row in tx.rows(sql, community, team)]
 
 
-def of_round(tx: Tx, community: int, round: int, state: Help, most: int = -1) -> list[Friend]:
+def of_round(tx: Tx, community: int, round: int, state: Help, most: int) -> list[Friend]:
     """The friends of a round in a state, in the order in which they came."""
     sql = (
         f"SELECT {HELPER} FROM friends_helpers WHERE community = ? AND round = ? AND state = ?"

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from bot.cog import Cog, button, command, form, menu, on
 from bot.context import Ctx
-from bot.effects import Button, Joined, Words
+from bot.effects import Button, Joined, Sealed, Words
 from bot.errors import UserError
 from bot.events import MemberLeft, MenuOpened
 from bot.kinds import Long, Within
@@ -56,8 +56,8 @@ class Voices(Cog):
             _open(ctx, mine)
             return
         taken = [ctx.button("voice-say"), ctx.button("voice-back")]
-        key = f"voice-is-{mine.state}"
-        ctx.reply(Joined((ctx.text(key), _quoted(ctx, mine))), buttons=taken)
+        told = Joined((ctx.text(f"voice-is-{mine.state}"), _quoted(ctx, mine)))
+        _keep(ctx, mine, ctx.reply(told, buttons=taken))
 
     @button("voice-say")
     def voice_say(self, ctx: Ctx) -> None:
@@ -74,21 +74,23 @@ class Voices(Cog):
         state: store.State = "shown" if as_asked else "given"
         spoken = member.language or ""
         mine = Voice(member.id, ctx.new_id(), state, words, name, spoken)
+        _unsay(ctx, member.id, ctx.text("voice-changed"))
         store.put(ctx.tx, home, mine)
         ctx.audit("friends voice", f"voice:{mine.id}", after=state)
         ctx.reply(f"voice-{state}", buttons=[ctx.button("voice-back")])
         hung = [] if as_asked else [ctx.button("voice-show", str(mine.id))]
         told = Joined((ctx.text(f"voice-came-{state}", name=member.name), _quoted(ctx, mine)))
-        ctx.say(told, room="ops", buttons=[*hung, ctx.button("voice-off", str(mine.id))])
+        hung.append(ctx.button("voice-off", str(mine.id)))
+        _keep(ctx, mine, ctx.say(told, room="ops", buttons=hung), post=True)
 
     @button("voice-back")
     def voice_back(self, ctx: Ctx) -> None:
-        """The member takes it back: from now on the page does not show it."""
+        """The member takes it back: from now on nobody reads it, on the page or in ops."""
         if not store.remove(ctx.tx, ctx.community.id, ctx.member.id):
             raise UserError("voice-none")
         ctx.audit("friends voice", f"member:{ctx.member.id}", after="taken back")
+        _unsay(ctx, ctx.member.id, ctx.text("voice-gone", name=ctx.member.name))
         ctx.reply("voice-taken", in_place=True)
-        ctx.say("voice-gone", room="ops", name=ctx.member.name)
 
     @button("voice-no")
     def voice_no(self, ctx: Ctx) -> None:
@@ -96,6 +98,7 @@ class Voices(Cog):
         mine = store.of_member(ctx.tx, ctx.community.id, ctx.member.id)
         if mine is not None and mine.state == "asked":
             store.remove(ctx.tx, ctx.community.id, ctx.member.id)
+            _unsay(ctx, ctx.member.id, ctx.text("voice-removed"))
         ctx.reply("voice-not", in_place=True)
 
     @button("voice-show", right="money")
@@ -109,9 +112,11 @@ class Voices(Cog):
     @button("voice-off", right="money")
     def voice_off(self, ctx: Ctx, argument: str) -> None:
         """The page does not show it; nothing is kept."""
-        if not store.remove_this(ctx.tx, ctx.community.id, _read(argument)):
+        member = store.remove_this(ctx.tx, ctx.community.id, _read(argument))
+        if member is None:
             raise UserError("voice-changed")
         ctx.audit("friends voice", f"voice:{argument}", after="taken off")
+        _unsay(ctx, member, ctx.text("voice-removed"))
         ctx.reply("voice-removed")
 
     @command("friends voices", right="money")
@@ -134,12 +139,15 @@ class Voices(Cog):
             action = "voice-show" if each.state == "given" else "voice-off"
             label = ctx.text(f"{action}-number", number=number)
             hung.append(Button(f"{ctx.cog}.{action}", label, str(each.id)))
-        ctx.reply(Joined(tuple(lines)), buttons=hung)
+        answer = ctx.reply(Joined(tuple(lines)), buttons=hung)
+        for each in found:
+            _keep(ctx, each, answer)
 
     @on(MemberLeft)
     def voice_left(self, ctx: Ctx) -> None:
         """Who is gone could not take it back, so it goes with them."""
         store.remove(ctx.tx, ctx.community.id, ctx.member.id)
+        _unsay(ctx, ctx.member.id, ctx.text("voice-removed"))
 
 
 def _ask(ctx: Ctx, member: Member, about: str, words: str = "") -> None:
@@ -150,8 +158,11 @@ def _ask(ctx: Ctx, member: Member, about: str, words: str = "") -> None:
         raise UserError("voice-there", name=member.name)
     ctx.audit("friends ask", about)
     yes = Button(f"{ctx.cog}.voice-say", ctx.text("voice-yes"))
-    said = ctx.text("voice-ask-words", words=words) if words else ctx.text("voice-ask")
-    ctx.whisper(member, said, buttons=[yes, ctx.button("voice-no")])
+    if words:
+        said = ctx.text("voice-ask-words", words=Sealed(ctx.seal(words)))
+    else:
+        said = ctx.text("voice-ask")
+    _keep(ctx, asked, ctx.whisper(member, said, buttons=[yes, ctx.button("voice-no")]))
     ctx.reply("voice-asked", name=member.name)
 
 
@@ -159,11 +170,27 @@ def _open(ctx: Ctx, there: Voice | None) -> None:
     if there is None:
         ctx.open_form("voice", name=ctx.member.name)
     else:
-        ctx.open_form("voice", words=there.words, name=there.name)
+        _keep(ctx, there, ctx.open_form("voice", words=there.words, name=there.name))
 
 
 def _quoted(ctx: Ctx, voice: Voice) -> Words:
-    return ctx.text("voice-quoted", words=voice.words, name=voice.name or "…")
+    words, name = (Sealed(ctx.seal(each)) for each in (voice.words, voice.name or "…"))
+    return ctx.text("voice-quoted", words=words, name=name)
+
+
+def _keep(ctx: Ctx, voice: Voice, effect: int | None, *, post: bool = False) -> None:
+    """Know where a member's words were said, to take them back from there."""
+    if effect is not None:
+        store.said(ctx.tx, ctx.community.id, voice.member, effect, post=post)
+
+
+def _unsay(ctx: Ctx, member: int, became: Words) -> None:
+    """What a member said is nowhere any more; operators read in its place what became of it."""
+    said = store.unsay(ctx.tx, ctx.community.id, member)
+    for effect, post in said:
+        if post:
+            ctx.edit(effect, became)
+    ctx.erase_effects([effect for effect, _ in said][-500:])
 
 
 def _read(argument: str) -> int:

@@ -64,10 +64,29 @@ def remove(tx: Tx, community: int, member: int) -> bool:
     return tx.run(sql, community, member) == 1
 
 
-def remove_this(tx: Tx, community: int, id: int) -> bool:
-    """An operator takes it off; False if it is not so any more."""
-    sql = "DELETE FROM friends_voices WHERE community = ? AND id = ?"
-    return tx.run(sql, community, id) == 1
+def remove_this(tx: Tx, community: int, id: int) -> int | None:
+    """An operator takes it off: whose it was; None if it is not so any more."""
+    sql = "DELETE FROM friends_voices WHERE community = ? AND id = ? RETURNING member"
+    row = tx.row(sql, community, id)
+    return int(row[0]) if row else None
+
+
+def said(tx: Tx, community: int, member: int, effect: int, *, post: bool) -> None:
+    """An effect says a member's words: a post, or something for one person alone."""
+    tx.run(
+        "INSERT INTO friends_voices_said (community, member, effect, post) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT DO NOTHING",
+        *(community, member, effect, int(post)),
+    )
+
+
+def unsay(tx: Tx, community: int, member: int) -> list[tuple[int, bool]]:
+    """Nothing is to say a member's words any more: what did, and whether it is a post."""
+    rows = tx.rows(
+        "DELETE FROM friends_voices_said WHERE community = ? AND member = ? RETURNING effect, post",
+        *(community, member),
+    )
+    return [(int(effect), bool(post)) for effect, post in rows]
 
 
 def of_member(tx: Tx, community: int, member: int) -> Voice | None:

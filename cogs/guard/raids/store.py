@@ -10,6 +10,7 @@ from cogs.guard.raids.stages import Join, Stage
 
 State = Literal["seen", "held", "out", "in"]
 Outcome = Literal["", "over", "ended", "undone"]
+NO_LIMIT = 2**63 - 1  # rows; of what means none, SQLite knows -1 and PostgreSQL NULL
 COLUMNS = (
     "number, mode, stage, by_hand, told, began_at, hot_at, ended_at, outcome, card, paused_until"
 )
@@ -163,7 +164,7 @@ def attach(tx: Tx, community: int, number: int, members: Iterable[tuple[int, int
 
 
 def those(
-    tx: Tx, community: int, number: int, states: Sequence[State], most: int = -1
+    tx: Tx, community: int, number: int, states: Sequence[State], most: int = NO_LIMIT
 ) -> list[tuple[int, int | None]]:
     """(member, held until) of those in one of these states, at most so many."""
     marks = ", ".join("?" for _ in states)

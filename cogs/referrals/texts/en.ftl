@@ -308,7 +308,7 @@ owed = { $count ->
     [not-for-you] it is not for these members. Change whom it is for, or give something else.
    *[other] it gives none now. Start it again, or give something else.
 } I try again every six hours; press to try now. Nobody gets anything twice.
-owed-over = { $campaign }: all coupons that friends earned were given.
+owed-over = { $campaign }: no coupon for friends is owed any more.
 owed-asked = { $count ->
     [one] One is asked for. If it cannot be given, the message above says why.
    *[other] { $count } are asked for. If any cannot be given, the message above says why.

@@ -355,7 +355,7 @@ owed = Par draugiem nopelnīts, bet nav iedots ({ $campaign }): { $count ->
     [not-for-you] Kampaņa nav šiem dalībniekiem. Maini, kam tā ir, vai dod ko citu.
    *[other] Kampaņa tagad neko nedod. Sāc to no jauna vai dod ko citu.
 } Mēģinu ik pēc sešām stundām; nospied, lai mēģinātu tūlīt. Divreiz neviens nesaņems.
-owed-over = { $campaign }: visi par draugiem nopelnītie kuponi ir iedoti.
+owed-over = { $campaign }: neviens kupons par draugiem vairs nav jādod.
 owed-asked = { $count ->
     [zero] Pieprasīju { $count } kuponu. Ja neizdosies, iemesls būs augšējā ziņā.
     [one] Pieprasīju { $count } kuponu. Ja neizdosies, iemesls būs augšējā ziņā.

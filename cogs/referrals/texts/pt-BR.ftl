@@ -308,7 +308,7 @@ owed = { $count ->
     [not-for-you] ela não é para esses membros. Mude para quem ela é ou dê outra coisa.
    *[other] ela não dá nada agora. Inicie de novo ou dê outra coisa.
 } Tento de novo a cada seis horas; aperte para tentar já. Ninguém recebe duas vezes.
-owed-over = { $campaign }: todos os cupons ganhos com amigos foram dados.
+owed-over = { $campaign }: nenhum cupom por amigos está pendente.
 owed-asked = { $count ->
     [one] { $count } cupom foi pedido. Se não der certo, a mensagem acima diz por quê.
    *[other] { $count } cupons foram pedidos. Se algum não der certo, a mensagem acima diz por quê.

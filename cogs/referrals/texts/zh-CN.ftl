@@ -273,7 +273,7 @@ owed = 有人邀来好友，应得 { $count } 张「{ $campaign }」优惠券，
     [not-for-you] 这些成员不在发放范围内。请调整范围，或改送别的。
    *[other] 活动现在不发放。请重新开始，或改送别的。
 } 我每六小时再试一次；按下按钮马上就试。不会重复发放。
-owed-over = { $campaign }：好友带来的优惠券都已发出。
+owed-over = { $campaign }：已没有欠发的好友优惠券。
 owed-asked = 正在补发 { $count } 张。如果发不出去，上面的消息会说明原因。
 owed-none = 这些都已经发出了。
 button-give-owed = 现在发放

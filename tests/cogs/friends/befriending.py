@@ -68,8 +68,14 @@ async def referral(chat: FakeChat, friend: FakeMember) -> int:
 
 async def qualified(chat: FakeChat, friend: FakeMember, inviter: FakeMember) -> None:
     """A friend takes part."""
-    told = {"referral": (await friend.row()).id, "inviter": (await inviter.row()).id}
-    await tell(chat, "referrals.qualified", friend, **told, source=None, confidence="certain")
+    told = {
+        "referral": (await friend.row()).id,
+        "joined_at": chat.clock.now(),
+        "inviter": (await inviter.row()).id,
+        "source": None,
+        "confidence": "certain",
+    }
+    await tell(chat, "referrals.qualified", friend, **told)
 
 
 async def brings(chat: FakeChat, inviter: FakeMember, name: str) -> FakeMember:

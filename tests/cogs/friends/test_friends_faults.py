@@ -12,6 +12,8 @@ from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.friends.campaigns.campaign import Gift, Prize
 from cogs.friends.gifts import service as giving
 from cogs.friends.gifts import store as gifts
+from cogs.friends.rounds import cog
+from cogs.friends.teams import service as teaming
 from tests.cogs.friends.befriending import TEA, attributed, brings, opens, qualified, spring, tell
 from tests.faults import planted
 
@@ -71,6 +73,27 @@ async def test_a_fault_where_a_team_becomes_whole_leaves_no_half_of_it() -> None
             li = await brings(chat, amy, "Li")
             await chat.passes(hours=2)
         assert [await who.points() for who in (amy, li)] == [50, 50]
+
+
+async def test_places_are_decided_once_though_a_friend_leaves_between_two_pages_of_teams() -> None:
+    cup = spring(kind="ranking", gift=GIFT, prizes=PRIZES)
+    looks = planted(teaming, "look_at_ends", breaks_at(teaming.look_at_ends, *range(2, 99)))
+    async with fake_chat(options=cup) as chat:
+        await opens(chat)
+        people = [chat.has(name) for name in ("Di", "Amy", "Bo", "Cy")]
+        for who in people:
+            await who.presses("Bring friends")
+        _, amy, bo, cy = people
+        a1 = await brings(chat, amy, "A1")
+        for starter, name in ((bo, "B1"), (bo, "B2"), (cy, "C1")):
+            await brings(chat, starter, name)
+        with planted(cog, "PAGE", 1):
+            with looks:
+                await chat.passes(days=14)  # Di's is looked at, Cy's cannot be
+                gone = {"referral": (await a1.row()).id, "reason": "left"}
+                await tell(chat, "referrals.reversed", a1, **gone)
+            await chat.passes(hours=1)
+        assert [await who.points() for who in people] == [0, 50, 50, 0]
 
 
 async def test_without_the_key_of_gifts_somebody_would_be_paid_twice_and_this_proof_sees_it() -> (

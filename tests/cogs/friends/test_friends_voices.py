@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.store.db import Tx
 from bot.testing import FakeChat, fake_chat
 from tests.cogs.friends.befriending import opens, spring
 from tests.cogs.friends.test_friends_page import phone
@@ -53,7 +54,8 @@ async def test_what_a_member_says_by_themselves_waits_for_an_operators_look() ->
         assert "This waits for a look of the team:" in amy.told()[-1]
         await amy.presses("Change it")
         await amy.submits(words="Kind people.")
-        await ann.presses("Show it", old)
+        assert old.text.startswith("They changed it meanwhile")
+        await ann.presses_late("Show it", old)
         assert "They changed it meanwhile" in ann.told()[-1]
         await ann.presses("Show it")
         shown = await page(chat)
@@ -63,6 +65,34 @@ async def test_what_a_member_says_by_themselves_waits_for_an_operators_look() ->
         assert "1. Amy, on the page: “Kind people.”" in ann.told()[-1]
         await ann.presses("Take off 1")
         assert "Kind people." not in await page(chat)
+        assert "Kind people." not in chat.said("ops")[-1]
+
+
+async def where(chat: FakeChat, words: str) -> set[str]:
+    """The tables in which these words stand."""
+
+    def read(tx: Tx) -> set[str]:
+        tables = tx.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        return {name for (name,) in tables if words in str(tx.rows(f"SELECT * FROM {name}"))}
+
+    return await chat.db.read(read)
+
+
+async def test_words_that_are_taken_back_are_gone_from_ops_and_from_all_that_is_kept() -> None:
+    async with fake_chat(options=spring()) as chat:
+        amy, ann = chat.has("Amy"), await opens(chat)
+        for words in ("I came for the tea.", "Kind people."):
+            await amy.calls("/friends say")
+            if chat.posts("ops"):
+                await amy.presses("Change it")
+            await amy.submits(words=words, name="A. from Riga")
+            await ann.calls("/friends voices")
+        assert "Kind people." in chat.said("ops")[-1]
+        await amy.calls("/friends say")
+        await amy.presses("Take it back")
+        assert chat.said("ops")[-1].startswith("Amy took their words back.")
+        for words in ("I came for the tea.", "Kind people.", "A. from Riga"):
+            assert await where(chat, words) == set()
 
 
 async def test_who_would_rather_not_or_left_is_not_on_the_page() -> None:
@@ -83,6 +113,7 @@ async def test_who_would_rather_not_or_left_is_not_on_the_page() -> None:
         assert "Bo said something already" in ann.told()[-1]
         await bo.leaves()
         assert "Good tea." not in await page(chat)
+        assert await where(chat, "Good tea.") == set()
 
 
 async def test_a_voice_is_of_one_community_and_only_operators_ask() -> None:

@@ -61,3 +61,27 @@ async def test_a_tier_that_is_lost_and_reached_again_brings_no_second_coupon_to_
         await counts(chat, bo, "Li")
         assert await bo.points() == 30
         assert await holds(bo) == (0 if used else 1)
+
+
+async def test_a_coupon_is_taken_back_though_its_campaign_is_written_no_more() -> None:
+    written = {"referrals": EACH, "coupons": Coupons(campaigns={"thanks": THANKS})}
+    async with fake_chat(options=written) as chat:
+        bo = chat.has("Bo")
+        await bo.says("Hello")
+        amy = await counts(chat, bo, "Amy")
+        await chat.restarts(options={"referrals": EACH})
+        assert await holds(bo) == 1
+        await amy.leaves()
+        assert await holds(bo) == 0
+
+
+async def test_where_no_such_campaign_ever_was_nothing_is_taken_back_and_nothing_fails() -> None:
+    async with fake_chat(options={"referrals": EACH}) as chat:
+        bo = chat.has("Bo")
+        await bo.says("Hello")
+        amy = await counts(chat, bo, "Amy")
+        (owed,) = chat.said("ops")
+        assert owed.startswith("A coupon of thanks was earned")
+        await amy.leaves()
+        await chat.passes(hours=1)
+        assert chat.said("ops") == ["thanks: no coupon for friends is owed any more."]

@@ -116,6 +116,21 @@ async def test_tiers_are_reached_lost_and_reached_again() -> None:
         assert await bo.points() == 50
 
 
+async def test_a_tier_begins_for_nobody_who_left_and_with_the_next_friend_after_they_are_back() -> (
+    None
+):
+    async with fake_chat(options={"referrals": Options(tiers=(Tier(1, 50),))}) as chat:
+        bo = await begun(chat)
+        amy, li = [await chat.joins(name, invited_by=bo) for name in ("Amy", "Li")]
+        await amy.calls("/checkin")
+        await bo.leaves()
+        await chat.passes(days=7)
+        assert (await bo.points(), await amy.points()) == (0, 15)
+        await chat.arrives(bo)
+        await li.calls("/checkin")
+        assert await bo.points() == 50 + 20
+
+
 async def test_so_many_a_day_are_rewarded_and_the_rest_tomorrow() -> None:
     async with fake_chat(options={"referrals": Options(tiers=(), per_day=2)}) as chat:
         bo = await begun(chat)

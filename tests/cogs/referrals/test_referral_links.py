@@ -2,10 +2,14 @@
 
 import pytest
 
+from bot.delivery import Refused
 from bot.effects import Can
-from bot.testing import fake_chat
+from bot.platforms.fake.people import Invite
+from bot.testing import FakeChat, fake_chat
 from cogs.referrals.config import Options, SourceTerms
+from cogs.referrals.links import making
 from tests.cogs.referrals.ways import how
+from tests.faults import Moody
 
 pytestmark = pytest.mark.fake_only("the addresses are those of the fake chat")
 HERE = "https://chat.example/home/"
@@ -61,6 +65,56 @@ async def test_beyond_the_cap_the_link_that_was_idle_for_longest_is_given_back()
         assert list(chat.people.invites) == ["invite-2", "invite-3"]
         await bo.calls("/invite")
         assert list(chat.people.invites) == ["invite-3", "invite-4"]
+
+
+async def fills(chat: FakeChat, invites: int) -> None:
+    """Members make so many by hand while Plaza is away; it reads all that there are."""
+    for _ in range(invites):
+        chat.people.invite(Invite("home", "lobby", 0, 0, by="by-hand"))
+    await chat.restarts()
+
+
+def personal(chat: FakeChat) -> list[str]:
+    return [code for code, invite in chat.people.invites.items() if invite.by == "bot"]
+
+
+async def test_near_the_cap_of_the_chat_the_idlest_links_are_given_back_and_none_made_by_hand() -> (
+    None
+):
+    async with fake_chat() as chat:
+        for name in ("Bo", "Cleo", "Dan", "Eve"):
+            await chat.has(name).calls("/invite")
+            await chat.passes(minutes=1)
+        bo, cleo, dan, eve = personal(chat)
+        await fills(chat, making.FULL - 4 - 1)
+        await chat.passes(days=20)
+        await chat.comes(chat.has("Amy"), by=bo)  # so Bo's was idle for least
+        await chat.passes(days=20)
+        await chat.has("Fay").calls("/invite")  # the last for whom there is room
+        assert personal(chat)[:4] == [bo, cleo, dan, eve]
+        await chat.restarts()
+        await chat.has("Gus").calls("/invite")
+        assert personal(chat)[:3] == [bo, dan, eve]
+        await fills(chat, 1)
+        await chat.has("Hal").calls("/invite")
+        assert personal(chat)[0] == bo
+        assert len(personal(chat)) == 4
+        assert len(chat.people.invites) == making.FULL
+
+
+async def test_a_chat_that_is_full_gets_room_and_who_asked_asks_again() -> None:
+    async with fake_chat() as chat:
+        bo, cleo = chat.has("Bo"), chat.has("Cleo")
+        await bo.calls("/invite")
+        for hours, left in ((1, ["invite-1"]), (24, [])):  # a young one is left to its owner
+            await chat.passes(hours=hours)
+            chat.app.platforms["fake"] = Moody(chat.platform, Refused("no more", full=True))
+            await cleo.calls("/invite")
+            assert personal(chat) == left
+        assert cleo.told()[-1].startswith("There were too many links")
+        await cleo.calls("/invite")
+        assert personal(chat) == ["invite-2"]
+        await cleo.was_told(f"Your link: {HERE}invite-2\n{FRIEND}")
 
 
 async def test_a_poster_has_a_link_of_its_own_and_its_cost_and_who_came_by_it() -> None:
