@@ -1,6 +1,5 @@
 """How a handler acts on members, on what they wrote, and on rooms."""
 
-import datetime as dt
 from collections.abc import Sequence
 
 from bot.acts import (
@@ -48,7 +47,7 @@ class Acting(Mending):
 
         The effect's id, or None in a rehearsal.
         """
-        at = dt.datetime.fromtimestamp(until / 1000, self.community.zone)
+        at = self.community.local(until)
         effect = TimeOut(member=member.id, until=until)
         return self._act(effect, "would-time-out", member=member.name, until=at)
 
@@ -130,7 +129,7 @@ class Acting(Mending):
 
         One that is past ends it. The effect's id, or None in a rehearsal.
         """
-        at = dt.datetime.fromtimestamp(until / 1000, self.community.zone)
+        at = self.community.local(until)
         over = "yes" if until <= self.now else "no"
         return self._act(PauseInvites(until=until), "would-pause-invites", until=at, over=over)
 

@@ -153,6 +153,7 @@ class Bring(Effect):
     UTC ms; `member` sent it.
     """
 
+    told: ClassVar[bool] = True
     file: Attached
     kind: TakenKind
     then: str

@@ -1,16 +1,14 @@
 """What follows when an effect ended: scripts go on, cogs hear of it, operators of what failed."""
 
-from bot.acts import Act, Bring
+from bot.acts import Act
 from bot.communities import Community
 from bot.effects import Card, Effect, Picture
 from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
-from bot.machine import ByMachine
 from bot.outbox import Ending, OutboxRow
 from bot.ready import STAYS
 from bot.registry import Registry
 from bot.router import Router
 from bot.sops.engine import Engine
-from bot.ways import AskChat
 from bot.work import Work
 
 ENDED: dict[str, type[EffectEnded]] = {
@@ -48,7 +46,7 @@ class After:
             if self._registry.hearing(event):
                 self._work.start(self._router.emit(event))
         failed = ending.state in ("refused", "unclear") and ending.reason != STAYS
-        if failed and not watched and not _told(row.effect):
+        if failed and not watched and not row.effect.told:
             self._work.start(self._tell_failed(community, row.effect, ending))
 
     def _heard(self, shape: type[EffectEnded], watched: bool) -> bool:
@@ -76,9 +74,3 @@ class After:
             await self._router.notice(community, key, "act-failed", **told)
         else:
             await self._router.notice(community, f"post:{ending.reason}", "post-failed", **told)
-
-
-def _told(effect: Effect) -> bool:
-    """Whether who asked for it hears what came of it, and nobody else has to."""
-    asked = isinstance(effect, AskChat) and not isinstance(effect, Act)
-    return asked or isinstance(effect, Bring | ByMachine)

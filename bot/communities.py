@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
+from bot import wall
 from bot.audience import EVERYONE, Audience
 from bot.colour import HOUSE
 from bot.effects import Can
@@ -141,11 +142,20 @@ class Community:
 
     def local(self, at: int) -> dt.datetime:
         """An instant on this community's wall clock."""
-        return dt.datetime.fromtimestamp(at / 1000, self.zone)
+        return wall.local(at, self.zone)
 
     def midnight(self, day: dt.date) -> int:
         """When a day begins here (UTC ms)."""
-        return round(dt.datetime.combine(day, dt.time(), self.zone).timestamp() * 1000)
+        return wall.midnight(day, self.zone)
+
+    def instant(self, nominal: dt.datetime) -> int:
+        """The instant (UTC ms) of a wall time here."""
+        return wall.instant(nominal, self.zone)
+
+    def after_night(self, at: int) -> int:
+        """The instant (UTC ms), or when the quiet hours end that it falls into."""
+        ends = self.quiet.ends(self.local(at)) if self.quiet else None
+        return at if ends is None else max(at, self.instant(ends))
 
 
 class Communities:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import audit, holders, uptime
+from bot import audit, holders, uptime, wall
 from bot.audiences import Audiences
 from bot.blanks import without_empty_lines
 from bot.cog import Right
@@ -77,7 +77,7 @@ class Ctx(Inviting):
     @property
     def local_time(self) -> dt.datetime:
         """Now on the wall clock there."""
-        return dt.datetime.fromtimestamp(self.now / 1000, self.zone)
+        return wall.local(self.now, self.zone)
 
     @property
     def local_day(self) -> dt.date:

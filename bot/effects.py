@@ -113,6 +113,7 @@ class Effect:
     lane: ClassVar[Lane] = Lane.POSTS
     repeat: ClassVar[Repeat] = Repeat.SAFE
     by: ClassVar[str | None] = None  # who carries it out, if not the community's chat
+    told: ClassVar[bool] = False  # who asked for it hears what came of it, and nobody else has to
 
     @property
     def turn(self) -> str | int | None:

@@ -31,8 +31,8 @@ def open_fronts(
     kinds = registry.pages, registry.acts, *shops, registry.open_pages
     shown = [handler.cog for kind in kinds for handler in kind.values()]
     sheets = Sheets(site, texts, {cog.name: cog.folder for cog in shown})
-    front = Front(site, db, core, registry, communities, sheets, clock)
+    front = Front(site, db, core, registry, communities, texts, sheets, clock)
     Visits(front)
     Shops(front)
     Passers(front, hanging)
-    Api(site, db, core, registry, communities, texts, clock)
+    Api(front)

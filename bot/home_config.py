@@ -11,41 +11,46 @@ from bot.communities import Aim, Room, Target
 from bot.effects import Can
 from bot.kinds import Language, NativeId, ZoneName
 from bot.pacing import Pace, Quiet
-from bot.silences import Silence, Silent
+from bot.silences import Silent
 from bot.tags import MOST, Tag, TagName
 from bot.voice import Address, Emoji
 from bot.wording import did_you_mean
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CommunityConfig:
-    """What config.yaml says of one community; `options` holds those of every loaded cog.
+class Own:
+    """What stands there as the rest of Plaza takes it; `id` is what its platform calls it."""
 
-    `id` is what its platform calls it, if that is not its name here; `given` are the keys that
-    are written down, not left to their default.
-    """
-
-    platform: str
-    id: str | None = None
-    zone: str = "UTC"
-    language: str = "en"
+    id: NativeId | None = None
+    zone: ZoneName = "UTC"
+    language: Language = "en"
     name: str | None = None
     stage: Literal["rehearsal", "live"] = "live"
-    rooms: Mapping[str, str] = field(default_factory=dict)
-    operators: tuple[str, ...] = ()
-    options: Mapping[str, Any] = field(default_factory=dict)
-    several: Mapping[str, tuple[Room, ...]] = field(default_factory=dict)
-    vars: Mapping[str, str | int | float] = field(default_factory=dict)
+    operators: tuple[NativeId, ...] = ()
+    vars: dict[str, str | int | float] = field(default_factory=dict)
     quiet: Quiet | None = None
     pace: Pace = field(default_factory=Pace)
     aim: Aim | None = None
     address: Address | None = None
     emoji: Emoji | None = None
     sites: tuple[str, ...] = ()
-    colour: str = HOUSE
-    hush: tuple[Silence, ...] = ()
+    colour: Colour = HOUSE
+    hush: tuple[Silent, ...] = ()
+    tags: dict[TagName, Tag] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommunityConfig(Own):
+    """What config.yaml says of one community; `options` holds those of every loaded cog.
+
+    `given` are the keys that are written down, not left to their default.
+    """
+
+    platform: str
+    rooms: Mapping[str, str] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
+    several: Mapping[str, tuple[Room, ...]] = field(default_factory=dict)
     audiences: Mapping[str, Audience] = field(default_factory=dict)
-    tags: Mapping[str, Tag] = field(default_factory=dict)
     given: frozenset[str] = frozenset()
 
     def target(self, can: frozenset[Can]) -> Target:
@@ -76,29 +81,13 @@ class _Room:
         return Room(self.room, self.language, ZoneInfo(self.zone) if self.zone else None)
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written(Own):
     """A community's own keys, as they are written."""
 
     platform: str | None = None
-    id: NativeId | None = None
-    zone: ZoneName = "UTC"
-    language: Language = "en"
-    name: str | None = None
-    stage: Literal["rehearsal", "live"] = "live"
     rooms: dict[str, NativeId | _Room | tuple[NativeId | _Room, ...]] = field(default_factory=dict)
-    operators: tuple[NativeId, ...] = ()
-    vars: dict[str, str | int | float] = field(default_factory=dict)
-    quiet: Quiet | None = None
-    pace: Pace = field(default_factory=Pace)
-    aim: Aim | None = None
-    address: Address | None = None
-    emoji: Emoji | None = None
-    sites: tuple[str, ...] = ()
-    colour: Colour = HOUSE
-    hush: tuple[Silent, ...] = ()
     audiences: dict[str, Any] = field(default_factory=dict)
-    tags: dict[TagName, Tag] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if () in self.rooms.values():
@@ -133,27 +122,12 @@ class Written:
         plain = {role: one for role, one in self.rooms.items() if isinstance(one, str)}
         first = {role: rooms[0].native for role, rooms in several.items()}
         return CommunityConfig(
+            **{each.name: getattr(self, each.name) for each in fields(Own)},
             platform=platform,
-            id=self.id,
-            zone=self.zone,
-            language=self.language,
-            name=self.name,
-            stage=self.stage,
             rooms={role: {**plain, **first}[role] for role in self.rooms},
-            operators=self.operators,
             options=options,
             several=several,
-            vars=self.vars,
-            quiet=self.quiet,
-            pace=self.pace,
-            aim=self.aim,
-            address=self.address,
-            emoji=self.emoji,
-            sites=self.sites,
-            colour=self.colour,
-            hush=self.hush,
             audiences=audiences,
-            tags=self.tags,
             given=frozenset(given),
         )
 

@@ -1,6 +1,5 @@
 """Hush: spans in which a community's bot says nothing that answers nobody."""
 
-import datetime as dt
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -59,8 +58,8 @@ def known_days(community: Community) -> list[Hush]:
         Hush(
             0,
             community.id,
-            _instant(each.from_, community),
-            _instant(each.until, community),
+            community.instant(each.from_),
+            community.instant(each.until),
             known=each.key,
             why=each.why,
         )
@@ -85,10 +84,6 @@ def unwritten(rows: Iterable[Hush], community: Community, since: int, until: int
         for each in known_days(community)
         if each.known not in written and each.touches(since, until)
     ]
-
-
-def _instant(wall: dt.datetime, community: Community) -> int:
-    return round(wall.replace(tzinfo=community.zone).timestamp() * 1000)
 
 
 def add(tx: Tx, hush: Hush) -> None:

@@ -79,6 +79,12 @@ def parse_day(written: Any) -> dt.date:
     raise ValueError(f"{shown(written)} {problem}; write year-month-day, such as 2026-12-24")
 
 
+def parse_moment(written: Any) -> dt.datetime:
+    """The wall time in "2026-12-24 20:00", or when that day begins; raises ValueError."""
+    day, _, time = str(written).strip().partition(" ")
+    return dt.datetime.combine(parse_day(day), parse_time(time.strip() or "00:00"))
+
+
 def parse_media_name(written: Any) -> str:
     """The name of a community's picture in small letters; raises ValueError with a sentence."""
     name = _narrow(written).casefold()

@@ -22,6 +22,7 @@ class ByMachine(Effect):
 
     lane: ClassVar[Lane] = Lane.BULK
     by: ClassVar[str | None] = MACHINE
+    told: ClassVar[bool] = True
     then: str
     data: Mapping[str, str | int] = field(default_factory=dict)
     member: int = 0

@@ -12,6 +12,7 @@ from bot.errors import UserError
 from bot.events import Person
 from bot.ids import Ids
 from bot.store.db import Tx
+from bot.wall import local, midnight
 
 REMEMBERED = 50_000
 ZONE_CHANGE_MS = 30 * 24 * 3_600_000
@@ -143,7 +144,7 @@ class Members:
             again = dt.datetime.fromtimestamp((member.zone_since + ZONE_CHANGE_MS) / 1000, dt.UTC)
             raise UserError("zone-too-soon", cog="core", day=again.date())
         present = member.zone_at(now, community.zone)
-        since = _next_midnight(now, present)
+        since = midnight(local(now, present).date() + dt.timedelta(days=1), present)
         tx.run(
             "UPDATE members SET zone = ?, zone_before = ?, zone_since = ? WHERE id = ?",
             zone,
@@ -254,9 +255,3 @@ def here(tx: Tx, community: int) -> dict[str, tuple[str, int | None]]:
 
 def _changed(member: Member, person: Person) -> bool:
     return member.name != person.name or (member.language is None and person.language is not None)
-
-
-def _next_midnight(now: int, zone: ZoneInfo) -> int:
-    local = dt.datetime.fromtimestamp(now / 1000, zone)
-    day = local.date() + dt.timedelta(days=1)
-    return round(dt.datetime.combine(day, dt.time(), zone).timestamp() * 1000)

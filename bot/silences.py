@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
-from bot.kinds import parse_day, parse_time
+from bot.kinds import parse_day, parse_moment
 from bot.wording import shown
 
 KEYS = {"from", "until", "why"}
@@ -38,18 +38,12 @@ def parse_silence(written: Any) -> Silence:
         raise ValueError(f"{shown(strange[0])} says nothing here; {HOW}")
     if missing := sorted({"from", "until"} - written.keys()):
         raise ValueError(f"{missing[0]} is missing; {HOW}")
-    from_, until = _moment(written["from"], _begin), _moment(written["until"], _end)
+    from_, until = parse_moment(written["from"]), parse_moment(written["until"])
+    if " " not in str(written["until"]).strip():
+        until = _end(until)
     if until <= from_:
         raise ValueError(f"until is not after from, which is {from_:%Y-%m-%d %H:%M}")
     return Silence(from_, until, str(written.get("why") or ""))
-
-
-def _moment(written: Any, of_day: Any) -> dt.datetime:
-    day, _, time = str(written).strip().partition(" ")
-    if not time:
-        moment: dt.datetime = of_day(parse_day(day))
-        return moment
-    return dt.datetime.combine(parse_day(day), parse_time(time.strip()))
 
 
 def _begin(day: dt.date) -> dt.datetime:

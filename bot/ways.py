@@ -19,6 +19,7 @@ class AskChat(Effect):
     where they asked: `handle`, `private`, `room`, `thread`, `message` and their `rights`.
     """
 
+    told: ClassVar[bool] = True
     then: str = ""
     data: Mapping[str, str | int] = field(default_factory=dict)
     member: int = 0
@@ -59,6 +60,7 @@ class MakeInvite(AskChat):
 
     lane: ClassVar[Lane] = Lane.ANSWERS
     repeat: ClassVar[Repeat] = Repeat.KEYED
+    told: ClassVar[bool] = False
     room: str
     uses: int = 0
     lasts: int = 0

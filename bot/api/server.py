@@ -17,17 +17,12 @@ from bot.api.description import Description
 from bot.api.problems import LARGEST, Problem, of_status, too_large
 from bot.api.reading import asked, fields, parsed
 from bot.api.store import Answered, Partner
-from bot.clock import Clock
-from bot.communities import Communities
-from bot.context import Ctx
-from bot.effects import Text
+from bot.communities import Community
 from bot.errors import UserError
-from bot.registry import Handler, Registry
+from bot.ops.front import Front, refusal
+from bot.registry import Handler
 from bot.routes import ROOT, Auth, Call, Route
-from bot.scene import Core, Scene
-from bot.store.db import Database, Tx
-from bot.texts import Texts
-from bot.web import Site
+from bot.store.db import Tx
 from bot.web_pages import wished
 
 KEY = re.compile(r"[!-~]{1,128}")
@@ -52,25 +47,14 @@ class Asked:
 class Api:
     """Answers other programs, each call in a unit of its own, and describes itself."""
 
-    def __init__(
-        self,
-        site: Site,
-        db: Database,
-        core: Core,
-        registry: Registry,
-        communities: Communities,
-        texts: Texts,
-        clock: Clock,
-    ) -> None:
-        self._db = db
-        self._core = core
-        self._communities = communities
-        self._texts = texts
-        self._clock = clock
-        self._asking = Asking(db, core.means.vault, clock)
-        self._description = Description(site, registry.routes.values(), texts)
+    def __init__(self, front: Front) -> None:
+        self._front = front
+        self._db = front.db
+        self._asking = Asking(front.db, front.core.means.vault, front.clock)
+        site, routes = front.site, front.registry.routes.values()
+        self._description = Description(site, routes, front.texts)
         site.apart(f"{ROOT}/", _fault)
-        for handler in registry.routes.values():
+        for handler in routes:
             mark = _mark(handler)
             site.answer(mark.method, mark.path, self._safe(partial(self._call, handler)))
         site.answer("GET", f"{ROOT}/openapi.json", self._safe(self._openapi))
@@ -128,43 +112,38 @@ class Api:
             body = await _body(request) if mark.method == "POST" else b""
         value, said = _sent(request, handler, body)
         told = f"{mark.name}\n{json.dumps(said, sort_keys=True)}"
-        digest = self._core.means.vault.digest
+        digest = self._front.core.means.vault.digest
         kept = key and digest(f"key\n{key}")  # some take the very code for it
         return Asked(handler, partner, kept, digest(told), value, wished(request))
 
     def _do(self, tx: Tx, call: Asked) -> Answered:
-        scene = self._scene(tx, call)
+        home = self._home(tx, call.partner)
         if (known := _known(tx, call)) is not None:
             return known
-        ctx = Ctx(tx, self._core, call.handler.cog.name, scene)
+        id = f"api:{call.partner.id}:{call.key or secrets.token_hex(8)}"
+        event = Call(id, call.partner.id, call.partner.name)
+        ctx = self._front.ctx(tx, call.handler, home, event)
         done = call.handler.call(ctx, call.value)
         said = json.dumps(asdict(done), ensure_ascii=False)
-        return _remember(tx, call, Answered(call.digest, 200, said), scene.now)
+        return _remember(tx, call, Answered(call.digest, 200, said), ctx.now)
 
     def _refuse(self, tx: Tx, call: Asked, error: UserError) -> Answered:
         """The answer of what was undone, kept as well: a repeated call hears the same."""
-        scene, cog = self._scene(tx, call), error.cog or call.handler.cog.name
+        self._home(tx, call.partner)
         if (known := _known(tx, call)) is not None:
             return known
-        message = self._texts.render(Text(cog, error.key, error.args_), call.language)
+        message = self._front.texts.render(refusal(error, call.handler), call.language)
         said = json.dumps({"error": error.key, "message": message}, ensure_ascii=False)
-        status = _mark(call.handler).refuses.get(error.key, 409)
-        return _remember(tx, call, Answered(call.digest, status, said), scene.now)
+        now, status = self._front.clock.now(), _mark(call.handler).refuses.get(error.key, 409)
+        return _remember(tx, call, Answered(call.digest, status, said), now)
 
-    def _scene(self, tx: Tx, call: Asked) -> Scene:
-        partner, now, handler = call.partner, self._clock.now(), call.handler
-        still(tx, partner, now)
-        community = self._communities.by_id(partner.community)
+    def _home(self, tx: Tx, partner: Partner) -> Community:
+        """Where the partner may ask; raises Problem."""
+        still(tx, partner, self._front.clock.now())
+        community = self._front.communities.by_id(partner.community)
         if community is None or community.silent:
             raise Problem("community-off")
-        id = f"{partner.id}:{call.key or secrets.token_hex(8)}"
-        return Scene(
-            cause=f"{community.id}:api:{id}:{handler.name}",
-            community=community,
-            now=now,
-            event=Call(id, partner.id, partner.name),
-            mark=handler.mark,
-        )
+        return community
 
 
 def _mark(handler: Handler) -> Route:

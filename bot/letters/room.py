@@ -6,7 +6,7 @@ from bot.communities import Communities, Community
 from bot.context import Ctx
 from bot.effects import Button
 from bot.letters import doors, store
-from bot.letters.turn import DAY_MS, PAGE, Turn, day
+from bot.letters.turn import DAY_MS, PAGE, Turn
 from bot.outbox import native_of, unended
 from bot.scene import Core, Scene
 from bot.store.db import Tx
@@ -56,7 +56,7 @@ class Rooms:
             store.set_post(tx, community, None, turn.now)
         for home in self._each(turn, lacking):
             hush = self._core.hushes.active(home, turn.now)
-            at = day(home, hush.until if hush else turn.now)
+            at = home.after_night(hush.until if hush else turn.now)
             ctx = self._ctx(tx, turn, home, f"post:{turn.now}")
             store.set_post(tx, home.id, ctx.say("letters-wait", buttons=[read], at=at), turn.now)
             self._take_away(ctx, formers[home.id], at)

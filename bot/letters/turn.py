@@ -168,8 +168,8 @@ class Turns:
             store.keep(tx, letter.id, "stopped")
         elif doors.closed(tx, letter.platform, letter.person, turn.now):
             store.keep(tx, letter.id, "closed")
-        elif turn.now - letter.due_at > MINUTE_MS and day(community, turn.now) > turn.now:
-            store.put_off(tx, letter.id, day(community, turn.now))
+        elif turn.now - letter.due_at > MINUTE_MS and community.after_night(turn.now) > turn.now:
+            store.put_off(tx, letter.id, community.after_night(turn.now))
         else:
             return False
         return True
@@ -180,7 +180,7 @@ class Turns:
         quotas = self._quotas.get(letter.platform, ())
         own = fits_at(tx, letter, (quota for quota in quotas if quota.each), turn.now)
         if own is not None and not owed(row):
-            store.put_off(tx, letter.id, day(community, own))
+            store.put_off(tx, letter.id, community.after_night(own))
             return True
         all_ = fits_at(tx, letter, (quota for quota in quotas if not quota.each), turn.now)
         if all_ is not None:
@@ -229,12 +229,3 @@ class Turns:
 def owed(row: OutboxRow) -> bool:
     """Whether it tells its member what was done to them, so that they must hear of it."""
     return isinstance(row.effect, Whisper) and row.effect.owed
-
-
-def day(community: Community, at: int) -> int:
-    """The instant, or when the quiet hours end that it falls into."""
-    here = community.local(at)
-    ends = community.quiet.ends(here.replace(tzinfo=None)) if community.quiet else None
-    if ends is None:
-        return at
-    return max(at, round(ends.replace(tzinfo=community.zone).timestamp() * 1000))

@@ -47,7 +47,7 @@ class Doorway:
         token = request.match_info["token"]
         if not await self._db.read(doors.is_open, token, self._clock.now()):
             return self._sheets.refuse(request, "link-used", 404)
-        return self._sheets.show(request, CORE, "open.html", token=token)
+        return self._sheets.show(request, CORE, "open.html", key="ops-open", token=token, door=DOOR)
 
     async def _enter(self, request: web.Request) -> web.Response:
         if self._tries.take(address_of(request)):

@@ -1,4 +1,4 @@
-"""What all pages of cogs are built with, and how their handlers are called."""
+"""What pages and routes of cogs are built with, and how their handlers are called."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -13,25 +13,27 @@ from bot.ops.sheets import Sheets
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
+from bot.texts import Texts
 from bot.web import Site
 
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """The parts of the core that serve pages; built once, before the server is served."""
+    """The parts of the core behind what the web server shows; built once, before it is served."""
 
     site: Site
     db: Database
     core: Core
     registry: Registry
     communities: Communities
+    texts: Texts
     sheets: Sheets
     clock: Clock
 
     def ctx(
         self, tx: Tx, handler: Handler, home: Community, event: Any, member: Member | None = None
     ) -> Ctx:
-        """A handler's view of what a browser asks for; the event's id names it."""
+        """A handler's view of what is asked for; the event's id names it."""
         scene = Scene(
             cause=f"{home.id}:{event.id}:{handler.name}",
             community=home,

@@ -68,7 +68,7 @@ class Passers:
             page = await self._db.read(self._look, handler, home, event, asked)
         except UserError as error:
             words = refusal(error, handler)
-            return self._show(request, CORE, Page("open_sorry.html", {"said": words}), home, 404)
+            return self._show(request, CORE, Page("sorry.html", {"said": words}), home, 404)
         await self._count(request, handler, home, event, asked)
         return await asyncio.to_thread(self._show, request, handler.cog.name, page, home)
 

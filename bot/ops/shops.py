@@ -79,7 +79,9 @@ class Shops:
         token = request.match_info["token"]
         if not await self._db.read(store.link_is_open, hashed(token), self._front.clock.now()):
             return self._sheets.refuse(request, "shop-link-used", 404)
-        return self._sheets.show(request, CORE, "shop_open.html", token=token, door=DOOR)
+        return self._sheets.show(
+            request, CORE, "open.html", key="ops-shop-open", token=token, door=DOOR
+        )
 
     async def _enter(self, request: web.Request) -> web.Response:
         if self._tries.take(address_of(request)):
@@ -136,7 +138,7 @@ class Shops:
             page, _, said = await self._db.read(look, handler, till, asked)
         except UserError as error:
             said = refusal(error, handler)
-            return self._show(request, CORE, till, Page("shop_sorry.html"), said, 404)
+            return self._show(request, CORE, till, Page("sorry.html"), said, 404)
         return self._show(request, handler.cog.name, till, page, said)
 
     def _show(

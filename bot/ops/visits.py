@@ -100,9 +100,9 @@ class Visits:
         try:
             page, ctx, said = await run(self._presses.look, handler, guest, dict(request.query))
         except UserError as error:
-            sentence = refusal(error, handler)
+            told = {"said": refusal(error, handler), "to_calendar": True}
             who, _ = await self._db.read(self._who, guest)
-            return self._show(request, CORE, "sorry.html", guest, who, 404, sentence=sentence)
+            return self._show(request, CORE, "sorry.html", guest, who, 404, **told)
         cog = handler.cog.name
         show = partial(self._show, said=said, **page.data)  # a long page must not hold the loop
         return await asyncio.to_thread(show, request, cog, page.template, guest, ctx.member)

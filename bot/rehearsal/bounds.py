@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from bot.communities import Community
 from bot.effects import Quota, Say, Whisper
 from bot.rehearsal.findings import Found, day_name, when
-from bot.rehearsal.span import midnight
 from bot.rehearsal.stage import Rehearsed
 from bot.sops.names import needs_of
 from bot.sops.program import Do
@@ -17,7 +16,7 @@ def in_the_night(rehearsed: Rehearsed) -> Iterator[Found]:
     """What features say by themselves in quiet hours; scripts keep them."""
     for entry in rehearsed.entries:
         quiet, home = entry.community.quiet, entry.community
-        if entry.effect == "say" and quiet and quiet.ends(entry.at.replace(tzinfo=None)):
+        if entry.effect == "say" and quiet and quiet.ends(entry.at):
             at = round(entry.at.timestamp() * 1000)
             yield Found(
                 at,
@@ -56,7 +55,7 @@ def too_many_offers(rehearsed: Rehearsed) -> Iterator[Found]:
             offers = [act for act in posts if kinds.get(act.script or "") == "offer"]
             if len(offers) > len(posts) * OFFERS:
                 yield Found(
-                    midnight(week[0], home.zone),
+                    home.midnight(week[0]),
                     home.label,
                     ("offers",),
                     f"{len(offers)} of {len(posts)} posts from {day_name(week[0])} to "
@@ -117,7 +116,7 @@ def unable(rehearsed: Rehearsed) -> Iterator[Found]:
                 for each in sorted(lacking, key=lambda each: each.value):
                     assert isinstance(step, Do)
                     yield Found(
-                        midnight(rehearsed.plan.span.first, home.zone),
+                        home.midnight(rehearsed.plan.span.first),
                         home.label,
                         ("unable", script.id, step.path, each),
                         f"{script.id}, {step.path}: {home.platform} cannot do this here: "
@@ -128,7 +127,7 @@ def unable(rehearsed: Rehearsed) -> Iterator[Found]:
 def foreseen(rehearsed: Rehearsed) -> Iterator[Found]:
     """What cogs say about these days."""
     for home in rehearsed.communities:
-        at = midnight(rehearsed.plan.span.first, home.zone)
+        at = home.midnight(rehearsed.plan.span.first)
         for words in rehearsed.foreseen.get(home.id, ()):
             sentence = rehearsed.texts.render(words, "en")
             yield Found(at, home.label, ("foreseen", sentence), sentence)

@@ -10,7 +10,6 @@ from bot.communities import Community
 from bot.events import Person
 from bot.rehearsal.names import FIRST_NAMES, GUESTS, LAST_INITIALS, SMALL_TALK
 from bot.rehearsal.span import Span
-from bot.sops.schedule import instant
 from bot.texts import LANGUAGES
 
 NEW = 0.2  # of all members come in during the span, the others were there before
@@ -117,4 +116,4 @@ def _life(who: Resident, span: Span, chance: random.Random) -> Iterator[tuple[in
 
 def _at(day: dt.date, hour: float, community: Community) -> int:
     moment = dt.datetime.combine(day, dt.time()) + hour * HOUR
-    return instant(moment.replace(microsecond=0), community.zone)
+    return community.instant(moment.replace(microsecond=0))

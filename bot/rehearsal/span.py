@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import PlazaError
 from bot.kinds import parse_day
-from bot.sops.schedule import instant
+from bot.wall import local, midnight
 
 MOST_DAYS = 366
 DAY = dt.timedelta(days=1)
@@ -52,11 +52,6 @@ def read_span(first: str, days: int) -> Span:
     return Span(day, days)
 
 
-def midnight(day: dt.date, zone: ZoneInfo) -> int:
-    """The instant (UTC ms) in which a day begins in a zone."""
-    return instant(dt.datetime.combine(day, dt.time()), zone)
-
-
 def change(day: dt.date, zone: ZoneInfo) -> tuple[dt.timedelta, dt.timedelta] | None:
     """The offsets from UTC before and after the clocks change on a day; None if they do not."""
     before, after = (_offset(each, zone) for each in (day, day + DAY))
@@ -64,6 +59,6 @@ def change(day: dt.date, zone: ZoneInfo) -> tuple[dt.timedelta, dt.timedelta] | 
 
 
 def _offset(day: dt.date, zone: ZoneInfo) -> dt.timedelta:
-    found = dt.datetime.fromtimestamp(midnight(day, zone) / 1000, zone).utcoffset()
+    found = local(midnight(day, zone), zone).utcoffset()
     assert found is not None
     return found

@@ -17,7 +17,7 @@ from bot.rehearsal.bounds import (
 from bot.rehearsal.entries import Entry, role_of
 from bot.rehearsal.findings import Found, day_name, when
 from bot.rehearsal.rooms import AskedRooms
-from bot.rehearsal.span import change, midnight
+from bot.rehearsal.span import change
 from bot.rehearsal.stage import Rehearsed
 from bot.rehearsal.store import Act
 
@@ -96,7 +96,7 @@ def _clocks(rehearsed: Rehearsed) -> Iterator[Found]:
                 else:
                     way, what = "back", "in the doubled hour comes once"
                 yield Found(
-                    midnight(day, home.zone),
+                    home.midnight(day),
                     home.label,
                     ("clocks", day),
                     f"the clocks of {home.zone.key} go {way} on {day_name(day)}; what is due "
@@ -151,7 +151,7 @@ def _roomless(rehearsed: Rehearsed) -> Iterator[Found]:
         assert isinstance(home.rooms, AskedRooms)
         for role in home.rooms.missing:
             yield Found(
-                midnight(rehearsed.plan.span.first, home.zone),
+                home.midnight(rehearsed.plan.span.first),
                 home.label,
                 ("room", role),
                 f"there is no room for the role {role}, so what is meant for it is not posted; "

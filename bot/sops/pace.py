@@ -16,9 +16,9 @@ from bot.sops.due import Timetable
 from bot.sops.posts import Made
 from bot.sops.presence import Presence
 from bot.sops.scenes import by_hand
-from bot.sops.schedule import instant
 from bot.sops.script import Script
 from bot.sops.store import Run
+from bot.wall import instant
 
 SOON_MS, UNSENT_MS = 1_000, 60_000  # how soon to look whether what goes first is posted, and out
 
@@ -69,7 +69,7 @@ class Pacer:
 
     def _night(self, ctx: Ctx) -> None:
         quiet = ctx.community.quiet
-        ends = quiet.ends(ctx.local_time.replace(tzinfo=None)) if quiet else None
+        ends = quiet.ends(ctx.local_time) if quiet else None
         if quiet is not None and ends is not None:
             raise NotNow(instant(ends, ctx.zone) if quiet.then == "hold" else None, "quiet")
 
@@ -94,10 +94,9 @@ class Pacer:
             self._day(ctx, script, room, had, pace.routine_per_day)
 
     def _day(self, ctx: Ctx, script: Script, room: str, had: list[Made], most: int) -> None:
-        today = dt.datetime.combine(ctx.community.local(ctx.now), dt.time())
-        begins, ends = (
-            instant(day, ctx.community.zone) for day in (today, today + dt.timedelta(days=1))
-        )
+        home = ctx.community
+        today = home.local(ctx.now).date()
+        begins, ends = home.midnight(today), home.midnight(today + dt.timedelta(days=1))
         made = sum(begins <= post.at < ends for post in had)
         if made >= most:
             raise NotNow(None, "pace", "day")

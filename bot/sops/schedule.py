@@ -9,8 +9,7 @@ from itertools import islice
 from zoneinfo import ZoneInfo
 
 from bot.sops.triggers import Trigger
-
-MINUTE = dt.timedelta(minutes=1)
+from bot.wall import instant, local
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ def upcoming(schedule: Schedule, zone: ZoneInfo, after: int) -> Iterator[Occurre
     """Every occurrence later than an instant (UTC ms), soonest first."""
     # A day earlier: an occurrence whose wall time does not exist comes later than its day says.
     # Wall times in order are instants in order: a clock change lets two meet, but not pass.
-    for nominal in schedule.from_day(_local(after, zone).date() - dt.timedelta(days=1)):
+    for nominal in schedule.from_day(local(after, zone).date() - dt.timedelta(days=1)):
         found = Occurrence(instant(nominal, zone), nominal.isoformat(timespec="minutes"))
         if found.at > after:
             yield found
@@ -80,22 +79,3 @@ def _between(schedule: Schedule, zone: ZoneInfo, since: int, until: int) -> Sequ
 def first(schedule: Schedule, zone: ZoneInfo, after: int, most: int) -> list[Occurrence]:
     """The next few occurrences."""
     return list(islice(upcoming(schedule, zone, after), most))
-
-
-def instant(nominal: dt.datetime, zone: ZoneInfo) -> int:
-    """The instant (UTC ms) of a wall time.
-
-    A wall time that the clocks skip means the next minute that exists; one that they show twice
-    means the first.
-    """
-    early, late = (nominal.replace(tzinfo=zone, fold=fold).astimezone(dt.UTC) for fold in (1, 0))
-    if early < late:  # skipped: the change lies between the two readings
-        while late - early > MINUTE:
-            middle = early + (late - early) / 2 // MINUTE * MINUTE
-            before = middle.astimezone(zone).replace(tzinfo=None) < nominal
-            early, late = (middle, late) if before else (early, middle)
-    return round(late.timestamp() * 1000)
-
-
-def _local(at: int, zone: ZoneInfo) -> dt.datetime:
-    return dt.datetime.fromtimestamp(at / 1000, zone)

@@ -7,8 +7,8 @@ from typing import Any
 from bot.cog import Wait, WaitFor, step
 from bot.context import Ctx
 from bot.kinds import Duration, EventName, LocalText, TimeOfDay, VariableName
-from bot.sops.schedule import instant
 from bot.sops.steps import RunArgs
+from bot.wall import instant
 
 DAY_MS = 86_400_000
 

@@ -8,7 +8,16 @@ from typing import Annotated, Any, Literal
 from cronsim import CronSim, CronSimError
 from pydantic import BeforeValidator
 
-from bot.kinds import UNITS, WEEKDAYS, Day, Duration, Weekday, parse_day, parse_duration, parse_time
+from bot.kinds import (
+    UNITS,
+    WEEKDAYS,
+    Day,
+    Duration,
+    Weekday,
+    parse_duration,
+    parse_moment,
+    parse_time,
+)
 from bot.sops import holidays
 from bot.sops.holidays import Festival
 from bot.sops.triggers import Cron, EveryDays, Feast, Moments, Times, Trigger
@@ -48,12 +57,11 @@ def parse_at(written: Any) -> dt.time | Offset:
     return Offset(delta, parse_time(time) if time else None)
 
 
-def parse_moment(written: Any) -> dt.datetime:
+def parse_dated(written: Any) -> dt.datetime:
     """The wall time in "2026-12-01 19:00"; raises ValueError with a sentence."""
-    day, _, time = str(written).strip().partition(" ")
-    if not time:
+    if " " not in str(written).strip():
         raise ValueError(f"{shown(written)} has no time; write 2026-12-01 19:00")
-    return dt.datetime.combine(parse_day(day), parse_time(time.strip()))
+    return parse_moment(written)
 
 
 def parse_cron(written: Any) -> str:
@@ -92,7 +100,7 @@ def parse_country(written: Any) -> str:
 When = Annotated[dt.time | Offset, BeforeValidator(parse_at, json_schema_input_type=str)]
 """A time of day, or one before or after the anchor."""
 
-Moment = Annotated[dt.datetime, BeforeValidator(parse_moment, json_schema_input_type=str)]
+Moment = Annotated[dt.datetime, BeforeValidator(parse_dated, json_schema_input_type=str)]
 """A wall time on a day, written 2026-12-01 19:00."""
 
 CronFields = Annotated[str, BeforeValidator(parse_cron, json_schema_input_type=str)]

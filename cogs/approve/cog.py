@@ -1,7 +1,5 @@
 """The cards: drawn in the operators' room, and edited to what came of them."""
 
-import datetime as dt
-
 from bot.approvals import Approval, Verdict
 from bot.cog import Cog, button, form, on
 from bot.context import Ctx
@@ -146,7 +144,7 @@ def _settle(ctx: Ctx, asked: Approval) -> None:
     if asked.decision == "approved" and asked.by is None:
         key = "settled-assumed"
     name, reason = _name(ctx, asked.by), asked.reason
-    when = _local(ctx, asked.at or ctx.now)
+    when = ctx.community.local(asked.at or ctx.now)
     head = ctx.text(key, what=_what(ctx, asked), name=name, when=when, reason=reason)
     ctx.edit(asked.card, Joined((head, _fitting(ctx, asked.changed(asked.words)))))
 
@@ -158,7 +156,7 @@ def _fitting(ctx: Ctx, words: Words) -> Words:
 
 
 def _head(ctx: Ctx, asked: Approval) -> Words:
-    until = _local(ctx, asked.until)
+    until = ctx.community.local(asked.until)
     what, right = _what(ctx, asked), named(asked.right)
     return ctx.text("card", what=what, until=until, otherwise=asked.otherwise, right=right)
 
@@ -172,14 +170,10 @@ def _buttons(ctx: Ctx, asked: Approval) -> list[Button]:
 
 
 def _already(ctx: Ctx, asked: Approval) -> UserError:
-    name, when = _name(ctx, asked.by), _local(ctx, asked.at or ctx.now)
+    name, when = _name(ctx, asked.by), ctx.community.local(asked.at or ctx.now)
     return UserError(f"already-{asked.decision}", name=name, when=when)
 
 
 def _name(ctx: Ctx, member: int | None) -> str:
     names = ctx.members.names(ctx.tx, [member]) if member else []
     return names[0] if names else "?"
-
-
-def _local(ctx: Ctx, at: int) -> dt.datetime:
-    return ctx.community.local(at)

@@ -35,7 +35,7 @@ class Calendar(Cog):
         zone = ctx.community.zone
         today = ctx.community.local(ctx.now).date()
         month = months.read(asked.get("month", ""), today)
-        since, until = (months.midnight(each.first, zone) for each in (month, month.next))
+        since, until = (ctx.community.midnight(each.first) for each in (month, month.next))
         found = ctx.calendar(since, until)
         room, kind = asked.get("room", ""), asked.get("kind", "")
         shown = [each for each in found if where.shown(ctx, each, room) and kind in ("", each.kind)]

@@ -7,6 +7,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from bot.entries import GREY, Entry
+from bot.wall import local, midnight
 
 FOLDED = 4  # times of one script on one day that stand one by one; of more, only the first
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -81,11 +82,6 @@ def read(text: str, today: dt.date) -> Month:
     return Month(int(year), int(number))
 
 
-def midnight(day: dt.date, zone: ZoneInfo) -> int:
-    """The instant (UTC ms) at which a day begins."""
-    return round(dt.datetime.combine(day, dt.time(), zone).timestamp() * 1000)
-
-
 def drawn(
     month: Month,
     entries: Iterable[Entry],
@@ -96,17 +92,14 @@ def drawn(
     """The days of a month with what stands on each; entries are in the order of time."""
     days = {each: Day(each, each == today, each < today) for each in month.days()}
     for entry in entries:
-        at = dt.datetime.fromtimestamp(entry.at / 1000, zone)
+        at = local(entry.at, zone)
         if at.date() in days:
             days[at.date()].lines.append(Line(entry, at, entry.state in GREY))
     for day in days.values():
         day.lines = folded(day.lines)
         begins, ends = midnight(day.date, zone), midnight(day.date + dt.timedelta(days=1), zone)
         day.away = [
-            (
-                dt.datetime.fromtimestamp(max(since, begins) / 1000, zone),
-                dt.datetime.fromtimestamp(min(until, ends) / 1000, zone),
-            )
+            (local(max(since, begins), zone), local(min(until, ends), zone))
             for since, until in gaps
             if since < ends and until > begins
         ]

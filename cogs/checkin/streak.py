@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from bot import wall
+
 AWAY_MS = 6 * 3_600_000  # longer than this without the bot, and a day breaks no streak
 
 Away = Callable[[int, int], int]
@@ -26,13 +28,13 @@ def day_of(local: dt.datetime, day_ends: dt.time) -> dt.date:
 
 def instant(day: dt.date, time: dt.time, zone: str, day_ends: dt.time) -> int:
     """The instant (UTC ms) at which a wall time comes on a day; before `day_ends` it is late."""
-    wall = day if time >= day_ends else day + dt.timedelta(days=1)
-    return round(dt.datetime.combine(wall, time, ZoneInfo(zone)).timestamp() * 1000)
+    late = day if time >= day_ends else day + dt.timedelta(days=1)
+    return wall.instant(dt.datetime.combine(late, time), ZoneInfo(zone))
 
 
 def begins(day: dt.date, zone: str, day_ends: dt.time) -> int:
     """The instant (UTC ms) at which a local day begins."""
-    return round(dt.datetime.combine(day, day_ends, ZoneInfo(zone)).timestamp() * 1000)
+    return wall.instant(dt.datetime.combine(day, day_ends), ZoneInfo(zone))
 
 
 def ends(day: dt.date, zone: str, day_ends: dt.time) -> int:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bot.drafts import check_name
 from bot.kinds import UNITS, Duration
-from cogs.coupons.campaigns.campaign import NAME, Campaign, check_whole
+from cogs.coupons.campaigns.campaign import Campaign, check_whole
 from cogs.coupons.hooks.config import Hook
 from cogs.coupons.orders.config import OrderTerms, check_names
 
@@ -32,12 +33,8 @@ class Options:
 
     def __post_init__(self) -> None:
         check_names(self.hooks)
-        wrong = [name for name in self.campaigns if not NAME.fullmatch(name)]
-        if wrong:
-            raise ValueError(
-                f"'{wrong[0]}' cannot be the name of a campaign; use at most 40 letters, digits,"
-                " - and _"
-            )
+        for name in self.campaigns:
+            check_name(name)
         for name, campaign in self.campaigns.items():
             check_whole(campaign)
             for other in campaign.pack:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cogs.friends.campaigns.campaign import NAME, Campaign, check_whole
+from bot.drafts import check_name
+from cogs.friends.campaigns.campaign import Campaign, check_whole
 from cogs.friends.rules import KINDS, Kind
 
 
@@ -25,11 +26,7 @@ class Options:
 
     def __post_init__(self) -> None:
         for name, campaign in self.campaigns.items():
-            if not NAME.fullmatch(name):
-                raise ValueError(
-                    f"'{name}' cannot be the name of a campaign; use at most 40 letters, digits,"
-                    " - and _"
-                )
+            check_name(name)
             if campaign.kind not in self.all_kinds:
                 known = ", ".join(sorted(self.all_kinds))
                 raise ValueError(f"'{campaign.kind}' is no kind of campaign; there is: {known}")

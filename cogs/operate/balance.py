@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from bot.context import Ctx
 from bot.effects import Text
 from bot.scripts import OneScript
-from cogs.operate import service
 
 WEEK_MS, MOST = 7 * 86_400_000, 200
 OFFERS = 0.25  # of a week's posts; more than that drives members away
@@ -21,8 +20,8 @@ def warnings(ctx: Ctx, scripts: Iterable[OneScript]) -> list[Text]:
             coming = script.coming(ctx.tx, ctx.now, MOST)
             week = [at for at in coming if at <= ctx.now + WEEK_MS]
             kinds[script.kind] += len(week)
-            zone = ctx.community.zone
-            days.update((service.local(at, zone).date().isoformat(), script.room) for at in week)
+            local = ctx.community.local
+            days.update((local(at).date().isoformat(), script.room) for at in week)
     found, posts = list[Text](), kinds.total()
     if kinds["offer"] > posts * OFFERS:
         found.append(ctx.text("too-many-offers", offers=kinds["offer"], posts=posts))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.cog import value
 from bot.context import Ctx
 from bot.effects import Joined, Text
+from bot.wall import local
 from cogs.operate import plan
 from cogs.operate.finding import one
 from cogs.operate.plan import Planned
@@ -36,10 +37,8 @@ def _plan(ctx: Ctx, now: dt.datetime) -> set[Planned]:
     planned: set[Planned] = set()
     for name in ctx.scripts.names(ctx.community):
         script = one(ctx, name)
-        times = [
-            dt.datetime.fromtimestamp(at / 1000, ctx.zone)
-            for at in script.coming(ctx.tx, ctx.now, plan.HABIT, zone=ctx.zone)
-        ]
+        coming = script.coming(ctx.tx, ctx.now, plan.HABIT, zone=ctx.zone)
+        times = [local(at, ctx.zone) for at in coming]
         planned |= plan.of_script(script.id, script.kind, times, now)
     return planned
 

@@ -7,7 +7,6 @@ from bot.context import Ctx
 from bot.effects import Text
 from bot.errors import UserError
 from bot.scripts import OneScript
-from cogs.operate import service
 
 POSTS_SHOWN = 10
 Script = Annotated[str, Completes("scripts")]
@@ -45,7 +44,7 @@ def times(ctx: Ctx, script: OneScript) -> list[int]:
 
 def line(ctx: Ctx, at: int, script: str) -> Text:
     """One of its times by the community's clock."""
-    return ctx.text("sop-line", when=service.local(at, ctx.community.zone), script=script)
+    return ctx.text("sop-line", when=ctx.community.local(at), script=script)
 
 
 def name_of(ctx: Ctx, member: int) -> str:

@@ -47,7 +47,7 @@ class Looking(Finding):
         head = ctx.text("sop-show", script=found.id, title=ctx.lines(found.title), room=found.room)
         coming = [line(ctx, at, found.id) for at in times(ctx, found)[:TIMES_SHOWN]]
         if (paused := found.paused(ctx.tx)) is not None:
-            when = service.local(paused.at, ctx.community.zone)
+            when = ctx.community.local(paused.at)
             name = name_of(ctx, paused.member)
             coming = [ctx.text("paused-by", name=name, when=when)]
         ctx.reply(Joined((head, *for_whom(ctx, found), *coming, _why(ctx, found))))
@@ -95,13 +95,13 @@ def _why(ctx: Ctx, script: OneScript) -> Text:
 
 
 def _step(ctx: Ctx, step: Traced) -> Text:
-    zone = ctx.community.zone
-    told: dict[str, Argument] = {"when": service.local(step.at, zone), "step": step.path}
+    local = ctx.community.local
+    told: dict[str, Argument] = {"when": local(step.at), "step": step.path}
     if step.reason is not None:
         told["reason"] = step.reason
     if step.result == "done" and step.reason is not None:
         return ctx.text("step-told", **told)
     if step.result != "waits" or step.until is None:
         return ctx.text(f"step-{step.result}", **told)
-    told["until"] = service.local(step.until, zone)
+    told["until"] = local(step.until)
     return ctx.text("step-aside" if step.reason else "step-waits", **told)

@@ -7,7 +7,7 @@ from bot.context import Ctx
 from bot.effects import Joined, Raw, Text, Words
 from bot.errors import UserError
 from bot.scripts import OneScript, Version
-from cogs.operate import drafts, room, service
+from cogs.operate import drafts, room
 from cogs.operate.finding import Finding, Script, fitting, name_of, one
 from cogs.operate.made import inputs_of, newest, shown, told
 from cogs.operate.shelf import language_of
@@ -107,7 +107,7 @@ def _switch_on(ctx: Ctx, name: str) -> None:
     if not coming:
         ctx.reply("sop-on-waits", script=found.id)
         return
-    when = service.local(coming[0], ctx.community.zone)
+    when = ctx.community.local(coming[0])
     ctx.reply("sop-on", script=found.id, when=when)
 
 
@@ -177,7 +177,7 @@ def _unchanged(ctx: Ctx, argument: str) -> str:
 
 def _version(ctx: Ctx, version: Version, former: Version | None) -> list[Text]:
     """What happened, and below it each answer that was another one before."""
-    when = service.local(version.at, ctx.community.zone)
+    when = ctx.community.local(version.at)
     who = name_of(ctx, version.member) if version.member is not None else ""
     key = f"version-{version.change.replace(' ', '-')}"
     head = ctx.text(key, when=when, name=who)

@@ -1,11 +1,11 @@
 """Why a script's last time was posted or not, as one sentence's key and arguments."""
 
-import datetime as dt
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot.effects import Argument
 from bot.scripts import Missed, Ran
+from bot.wall import local
 
 MINUTE_MS = 60_000
 
@@ -20,11 +20,6 @@ class Facts:
     room: str
     has_room: bool
     is_on: bool
-
-
-def local(at: int, zone: ZoneInfo) -> dt.datetime:
-    """An instant (UTC ms) on a wall clock."""
-    return dt.datetime.fromtimestamp(at / 1000, zone)
 
 
 def why(facts: Facts, zone: ZoneInfo) -> tuple[str, dict[str, Argument]]:

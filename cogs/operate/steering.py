@@ -4,7 +4,7 @@ from bot.cog import command
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.members import Member
-from cogs.operate import bringing, service
+from cogs.operate import bringing
 from cogs.operate.bringing import Audience, Bringing, PerDay
 from cogs.operate.finding import Finding, Script, fitting, one
 
@@ -57,7 +57,7 @@ class Steering(Bringing, Finding):
         at = found.skip(ctx.tx, ctx.event.id, ctx.member.id, ctx.now)
         if at is None:
             raise UserError("not-planned", script=found.id)
-        when = service.local(at, ctx.community.zone)
+        when = ctx.community.local(at)
         ctx.audit("sop skip", found.id, before=when.isoformat(), after="skipped")
         ctx.reply("sop-skip", script=found.id, when=when)
 

@@ -1,6 +1,5 @@
 """How many of our posts a room has on the day of one by hand, and how near the last one is."""
 
-import datetime as dt
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -28,8 +27,7 @@ def advice(ctx: Ctx, post: Post) -> list[Text]:
     home = ctx.community
     if home.stage == "rehearsal" or not post.body.rooms:
         return []
-    day = dt.datetime.combine(home.local(at), dt.time(), home.zone)
-    begins = round(day.timestamp() * 1000)
+    begins = home.midnight(home.local(at).date())
     found = ctx.calendar(max(ctx.now, begins), at) if at > ctx.now else []
     coming = [each for each in found if each.state == "coming" and each.id != f"post:{post.number}"]
     rooms = {room: _times(ctx, room, begins, coming) for room in post.body.rooms}

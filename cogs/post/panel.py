@@ -169,10 +169,10 @@ def _warnings(ctx: Ctx, post: Post) -> list[Text]:
     home, told = ctx.community, []
     if home.stage == "rehearsal":
         told.append(ctx.text("in-rehearsal"))
-    at = home.local(ctx.now if post.at is None else post.at)
-    if home.quiet is not None and home.quiet.ends(at.replace(tzinfo=None)) is not None:
+    at = ctx.now if post.at is None else post.at
+    if home.quiet is not None and home.after_night(at) > at:
         told.append(ctx.text("in-quiet", begins=home.quiet.from_, ends=home.quiet.until))
-    if (hush := ctx.hushes.active(home, ctx.now if post.at is None else post.at)) is not None:
+    if (hush := ctx.hushes.active(home, at)) is not None:
         told.append(ctx.text("in-hush", until=home.local(hush.over)))
     told += crowding.advice(ctx, post)
     told.append(ctx.text("sound", loud="yes" if post.body.loud else "no"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
+from bot.wall import local
 from cogs.post.words import AFTERNOON, DAYS, EVENINGS, FILLERS, MORNING, NOW, UNITS, WEEKDAYS
 
 AHEAD = dt.timedelta(days=366)  # the furthest that a post is planned
@@ -43,7 +44,7 @@ def read(given: str, now: int, zone: ZoneInfo, *, month_first: bool = False) -> 
     `5/4` the day comes first, or with `month_first` the month. Raises UserError where it is not a
     time, has passed, does not exist on that day, or is more than a year ahead.
     """
-    here = dt.datetime.fromtimestamp(now / 1000, zone)
+    here = local(now, zone)
     clock = Clock(here, zone, month_first, given)
     text = _narrow(given)
     if text in NOW:

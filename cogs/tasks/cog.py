@@ -65,10 +65,8 @@ class TasksCog(Cog):
     @on("tasks.reminding")
     def remind(self, ctx: Ctx) -> None:
         """Tell the operators what is due: all of it at once, each once, and not at night."""
-        here = ctx.community.local(ctx.now)
-        ends = ctx.community.quiet.ends(here) if ctx.community.quiet else None
-        if ends is not None:
-            at = _instant(ctx, ends)
+        at = ctx.community.after_night(ctx.now)
+        if at > ctx.now:
             ctx.publish(Reminding(at), at=at, once=str(at))
             return
         found = ctx.tasks.overdue(ctx)
@@ -102,7 +100,7 @@ class TasksCog(Cog):
         """It is for tomorrow."""
         task, page = _open(ctx, argument)
         day = ctx.community.local(ctx.now).date() + dt.timedelta(days=1)
-        at = _instant(ctx, dt.datetime.combine(day, MORNING))
+        at = ctx.community.instant(dt.datetime.combine(day, MORNING))
         ctx.tasks.put_off(ctx, task, at)
         ctx.audit("task later", str(task.id), before=task.due_at, after=at)
         _redraw(ctx, _found(ctx, task))
@@ -126,7 +124,7 @@ def _settle(ctx: Ctx, argument: str, settled: Settled) -> None:
     ctx.audit(f"task {settled}", str(task.id), before="open", after=settled)
     post = store.post(ctx.tx, ctx.community.id, task.id)
     if post is not None:
-        when = telling.local(ctx, ctx.now)
+        when = ctx.community.local(ctx.now)
         ctx.edit(post, f"settled-{settled}", text=task.words, name=ctx.member.name, when=when)
     _reply(ctx, f"task-{settled}", task, page)
 
@@ -160,7 +158,7 @@ def _redraw(ctx: Ctx, task: Task) -> None:
 def _reply(ctx: Ctx, key: str, task: Task, page: str) -> None:
     """What came of a press: where the list was, with the way back; else beside the post."""
     back = [ctx.button("page", page)] if page else []
-    when = telling.local(ctx, _found(ctx, task).due_at)
+    when = ctx.community.local(_found(ctx, task).due_at)
     ctx.reply(key, text=task.words, when=when, buttons=back, in_place=bool(page))
 
 
@@ -173,12 +171,8 @@ def _remind(ctx: Ctx, due: int) -> None:
 def _already(ctx: Ctx, task: Task) -> UserError:
     assert task.decided_by is not None
     assert task.decided_at is not None
-    when = telling.local(ctx, task.decided_at)
+    when = ctx.community.local(task.decided_at)
     return UserError(f"already-{task.decision}", name=telling.name(ctx, task.decided_by), when=when)
-
-
-def _instant(ctx: Ctx, wall: dt.datetime) -> int:
-    return round(wall.replace(tzinfo=ctx.community.zone).timestamp() * 1000)
 
 
 def _number(text: str) -> int:

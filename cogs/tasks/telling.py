@@ -1,6 +1,5 @@
 """A task in words: on its post, in the list, and by itself."""
 
-import datetime as dt
 from collections.abc import Sequence
 
 from bot.context import Ctx
@@ -22,7 +21,7 @@ def span(ctx: Ctx, ms: int) -> Words:
 
 def card(ctx: Ctx, task: Task) -> Words:
     """What stands in the operators' room, and in the answer that opens it from the list."""
-    due = local(ctx, task.due_at)
+    due = ctx.community.local(task.due_at)
     parts: list[Words] = [ctx.text("task", due=due, text=task.words)]
     if task.draft is not None:
         parts.append(ctx.text("task-draft", draft=task.draft))
@@ -74,14 +73,9 @@ def name(ctx: Ctx, member: int) -> str:
     return next(iter(ctx.members.names(ctx.tx, [member])), "?")
 
 
-def local(ctx: Ctx, at: int) -> dt.datetime:
-    """An instant on the community's clock."""
-    return ctx.community.local(at)
-
-
 def _line(ctx: Ctx, number: int, task: Task) -> Words:
     late = ctx.now - task.due_at
-    due = ctx.text("due", when=local(ctx, task.due_at))
+    due = ctx.text("due", when=ctx.community.local(task.due_at))
     if late > 0:
         due = ctx.text("late", span=span(ctx, late))
     taken = {} if task.taken_by is None else {"name": name(ctx, task.taken_by)}

@@ -17,7 +17,7 @@ COG_MAY = frozenset(
         *("approvals", "cog_data", "corrected", "held", "holders", "hush", "script_posts", "sight"),
         *("labels", "lines", "suffixes", "hostlists", "listed_hosts", "machine", "money", "tasks"),
         *("partners", "pictured", "reading_codes", "routes", "tag_buttons", "tagging", "tags"),
-        *("team", "typed_codes", "unanswered", "ways", "wordings"),
+        *("drafts", "team", "typed_codes", "unanswered", "wall", "ways", "wordings"),
     )
 )
 PLATFORM_MAY = frozenset(

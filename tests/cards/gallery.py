@@ -43,19 +43,10 @@ class Sample:
         return ground.convert("RGB").reduce(2)
 
 
-def coupon(language: str, colour: str, **facts: str) -> Sample:
-    """A member's coupon."""
-    return Sample("cogs/coupons/cards/coupon.svg", language, colour, facts)
-
-
-def drop(language: str, colour: str, **facts: str) -> Sample:
-    """What a drop is announced with."""
-    return Sample("cogs/coupons/cards/drop.svg", language, colour, facts)
-
-
-def friends(card: str, language: str, colour: str, **facts: str) -> Sample:
-    """What a campaign that brings friends is announced with, or what a member shows."""
-    return Sample(f"cogs/friends/cards/{card}.svg", language, colour, facts)
+def card(name: str, language: str, colour: str, **facts: Any) -> Sample:
+    """The card `cog/name` with these facts."""
+    cog, _, template = name.partition("/")
+    return Sample(f"cogs/{cog}/cards/{template}.svg", language, colour, facts)
 
 
 def tile(label: str, count: str, way: str, beside: str, last: int) -> dict[str, Any]:
@@ -67,50 +58,48 @@ def tile(label: str, count: str, way: str, beside: str, last: int) -> dict[str, 
 
 
 ALONE = {"way": "none", "beside": "vecākais 15 stundas", "days": [], "away": [], "partial": ""}
-DAY = Sample(
-    "cogs/day/cards/day.svg",
+DAY = card(
+    "day/day",
     "lv",
     "#1d4ed8",
-    {
-        "brand": "Kafijas draugi ☕ <b>&",
-        "date": "2026. gada 31. marts",
-        "finding": "Aizgāja 18 cilvēki, 3 reizes vairāk nekā parasti otrdienās (6)."
-        " Bots nebija klāt 6 stundas: šie skaitļi ir nepilnīgi.",
-        "tiles": [
-            tile("Pievienojās", "2", "same", "kā parasti", 2),
-            tile("Aizgāja", "18", "more", "+12 · parasti 6", 18),
-            tile("Rakstīja", "41", "more", "+4 · parasti 37", 6),
-            tile("Ziņas", "1 260", "less", "−15 · parasti 1 275", 5),
-            tile("Atzīmējās", "30", "none", "vēl nav ar ko salīdzināt", 5),
-            {"label": "Nav atbildes", "count": "1"} | ALONE,
-        ],
-        "away": [[0.25, 0.5]],
-        "needs_title": "Gaida tevi (12)",
-        "needs": [
-            {"what": "2 uzdevumi: /tasks", "age": "3 dienas"},
-            {"what": "Skripts ar ļoti garu nosaukumu, kas nekad nebeidzas, stāv", "age": "1 h"},
-            {"what": "vēl 9", "age": ""},
-        ],
-        "posts_title": "Šodien",
-        "posts": [
-            {"at": "08.00", "title": "Labrīt", "kind": "value", "out": True},
-            {"at": "12.30", "title": "Atklāts jautājums 李雷", "kind": "talk", "out": False},
-            {"at": "13.00", "title": "Jaunumi", "kind": "service", "out": False},
-            {"at": "19.00", "title": "Svētki 🎉", "kind": "celebration", "out": False},
-            {"at": "20.00", "title": "Kuponu diena visiem mūsējiem", "kind": "offer", "out": False},
-            {"at": "", "title": "vēl 3", "kind": "", "out": False},
-        ],
-        "foot": "Operatorus un botus neskaita.",
-    },
+    brand="Kafijas draugi ☕ <b>&",
+    date="2026. gada 31. marts",
+    finding="Aizgāja 18 cilvēki, 3 reizes vairāk nekā parasti otrdienās (6)."
+    " Bots nebija klāt 6 stundas: šie skaitļi ir nepilnīgi.",
+    tiles=[
+        tile("Pievienojās", "2", "same", "kā parasti", 2),
+        tile("Aizgāja", "18", "more", "+12 · parasti 6", 18),
+        tile("Rakstīja", "41", "more", "+4 · parasti 37", 6),
+        tile("Ziņas", "1 260", "less", "−15 · parasti 1 275", 5),
+        tile("Atzīmējās", "30", "none", "vēl nav ar ko salīdzināt", 5),
+        {"label": "Nav atbildes", "count": "1"} | ALONE,
+    ],
+    away=[[0.25, 0.5]],
+    needs_title="Gaida tevi (12)",
+    needs=[
+        {"what": "2 uzdevumi: /tasks", "age": "3 dienas"},
+        {"what": "Skripts ar ļoti garu nosaukumu, kas nekad nebeidzas, stāv", "age": "1 h"},
+        {"what": "vēl 9", "age": ""},
+    ],
+    posts_title="Šodien",
+    posts=[
+        {"at": "08.00", "title": "Labrīt", "kind": "value", "out": True},
+        {"at": "12.30", "title": "Atklāts jautājums 李雷", "kind": "talk", "out": False},
+        {"at": "13.00", "title": "Jaunumi", "kind": "service", "out": False},
+        {"at": "19.00", "title": "Svētki 🎉", "kind": "celebration", "out": False},
+        {"at": "20.00", "title": "Kuponu diena visiem mūsējiem", "kind": "offer", "out": False},
+        {"at": "", "title": "vēl 3", "kind": "", "out": False},
+    ],
+    foot="Operatorus un botus neskaita.",
 )
-FUNNEL, LINK = "cogs/funnel/cards/funnel.svg", "cogs/referrals/cards/link.svg"
 SAMPLES = {
     "day-lv": DAY,
-    "funnel-pt": Sample(FUNNEL, "pt-BR", "#0f766e", growth.FUNNEL),
-    "funnel-zh": Sample(FUNNEL, "zh-CN", "#facc15", growth.EMPTY),
-    "link-el": Sample(LINK, "el", "#7c3aed", growth.MEMBER),
-    "link-lv": Sample(LINK, "lv", "#facc15", growth.POSTER),
-    "coupon-en": coupon(
+    "funnel-pt": card("funnel/funnel", "pt-BR", "#0f766e", **growth.FUNNEL),
+    "funnel-zh": card("funnel/funnel", "zh-CN", "#facc15", **growth.EMPTY),
+    "link-el": card("referrals/link", "el", "#7c3aed", **growth.MEMBER),
+    "link-lv": card("referrals/link", "lv", "#facc15", **growth.POSTER),
+    "coupon-en": card(
+        "coupons/coupon",
         "en",
         "#0f766e",
         brand="Coffee Friends",
@@ -121,7 +110,8 @@ SAMPLES = {
         scan="Show this at the till",
         qr_text="SPRING-7K4M-Q2",
     ),
-    "coupon-el": coupon(
+    "coupon-el": card(
+        "coupons/coupon",
         "el",
         "#facc15",
         brand="Φίλοι του καφέ ☕",
@@ -132,7 +122,8 @@ SAMPLES = {
         scan="Δείξτε το στο ταμείο",
         qr_text="ΑΝΟΙΞΗ-2026",
     ),
-    "coupon-hostile": coupon(
+    "coupon-hostile": card(
+        "coupons/coupon",
         "lv",
         "#7c3aed",
         brand="Ļoti garš nosaukums ar <b>treknrakstu</b> & “pēdiņām”, kas nekad nebeidzas",
@@ -143,7 +134,8 @@ SAMPLES = {
         scan="Parādiet kasē vai ievadiet internetveikalā pirms apmaksas, un tad vēl",
         qr_text="ĶĻŅŠŽ-WWWWWWWWWWWW-MMMMMMMMMMMM-2026",
     ),
-    "drop-zh": drop(
+    "drop-zh": card(
+        "coupons/drop",
         "zh-CN",
         "#b91c1c",
         brand="咖啡好朋友",
@@ -154,7 +146,8 @@ SAMPLES = {
         when="明晚 20:00",
         rule="先到先得",
     ),
-    "drop-pt": drop(
+    "drop-pt": card(
+        "coupons/drop",
         "pt-BR",
         "#db2777",
         brand="Comunidade do Café",
@@ -165,8 +158,8 @@ SAMPLES = {
         when="Amanhã, quinta-feira, 3 de dezembro, 20:00",
         rule="Quem chegar primeiro leva",
     ),
-    "friends-poster-el": friends(
-        "poster",
+    "friends-poster-el": card(
+        "friends/poster",
         "el",
         "#0f766e",
         brand="Φίλοι του καφέ ☕",
@@ -176,8 +169,8 @@ SAMPLES = {
         until="ως 16 Μαρτίου 2026",
         qr_text="https://example.org/p/home/friends/spring",
     ),
-    "friends-poster-hostile": friends(
-        "poster",
+    "friends-poster-hostile": card(
+        "friends/poster",
         "lv",
         "#facc15",
         brand="Ļoti garš nosaukums ar <b>treknrakstu</b> & “pēdiņām”, kas nekad nebeidzas",
@@ -187,8 +180,8 @@ SAMPLES = {
         until="līdz 2026. gada 31. decembrim",
         qr_text="",
     ),
-    "friends-team-zh": friends(
-        "team",
+    "friends-team-zh": card(
+        "friends/team",
         "zh-CN",
         "#b91c1c",
         brand="咖啡好朋友",
@@ -199,8 +192,8 @@ SAMPLES = {
         until="2026年3月16日 为止",
         qr_text="https://example.org/p/home/friends/spring?t=abcdefghjk",
     ),
-    "friends-team-hostile": friends(
-        "team",
+    "friends-team-hostile": card(
+        "friends/team",
         "pt-BR",
         "#7c3aed",
         brand="\u202eComunidade <i>do</i> Café & amigos de muitos, muitos lugares",

@@ -11,30 +11,18 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from tests.crash.town import morning_zone
-from tests.standins.discord import Standin, bits, eventually, open_standin
+from tests.crash.guild import PATIENCE, Guild, laid_out
+from tests.standins.discord import eventually
 from tests.standins.discord.interactions import Interaction
 from tests.standins.discord.people import Person
-from tests.story.service import Service
 
-CONFIG = """
-storage: sqlite:///plaza.db
-platforms:
-  discord: {{token: "${{DISCORD_TOKEN}}", api_url: "{api_url}", gateway_url: "{gateway_url}"}}
-communities:
-  "{guild}":
-    platform: discord
-    zone: {zone}
-    rooms: {{lobby: "{lobby}", ops: "{ops}"}}
-    guard: {{soft_start: 0d, raids: {{mode: observe}}}}
-    checkin: {{points: 0}}
+OPTIONS = """checkin: {points: 0}
     referrals:
-      {{search: true, stay: 1d, per_day: 3, tiers: [{{friends: 3, points: 50}}]}}
-"""
+      {search: true, stay: 1d, per_day: 3, tiers: [{friends: 3, points: 50}]}"""
 FRIENDS = 4  # of each inviter
 BROUGHT, CAME, TIER = 20, 10, 50  # points
 MINUTE, DAY = 60_000, 86_400_000
-AGAIN, PATIENCE = 4.0, 60.0  # seconds until somebody tries again, and until it must have worked
+AGAIN = 4.0  # seconds until somebody tries again
 LATEST = 2.0  # seconds until it dies, if nothing happens that it could die of
 HOST = "https://discord.gg/"
 STEPS = (
@@ -50,11 +38,9 @@ STEPS = (
 
 
 @dataclass
-class Server:
+class Server(Guild):
     """The program, the server that it is in, and who came by whose link."""
 
-    service: Service
-    discord: Standin
     inviters: list[Person]
     dice: random.Random = field(default_factory=lambda: random.Random(8))
     links: dict[str, str] = field(default_factory=dict)  # by the inviters' ids
@@ -65,10 +51,7 @@ class Server:
     async def starts(self) -> None:
         """Start the program, and wait until it is connected."""
         self.up_since = self.service.now
-        await self.service.start()
-        world, lines = self.discord.world, self.discord.gateway.connections
-        await eventually(lambda: any(each.session for each in lines), PATIENCE)
-        await eventually(lambda: bool(world.commands.get(world.guild["id"])), PATIENCE)
+        await super().starts()
 
     async def dies(self, passes: int = 0) -> None:
         """SIGKILL; so many ms pass for everybody, and it is started again."""
@@ -176,27 +159,11 @@ async def _whole(deed: Awaitable[object]) -> None:
 @asynccontextmanager
 async def growing(folder: Path) -> AsyncIterator[Server]:
     """A server with two members who have links."""
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        world = discord.world
-        world.add_role(world.guild, "managers", bits.MANAGE_GUILD)
-        config = CONFIG.format(
-            api_url=discord.api_url,
-            gateway_url=discord.gateway_url,
-            guild=world.guild["id"],
-            zone=morning_zone(),
-            lobby=world.room("general")["id"],
-            ops=world.room("ops")["id"],
-        )
-        service = Service(folder, config, {"DISCORD_TOKEN": discord.token})
-        service.lay_out()
+    async with laid_out(folder, OPTIONS) as (service, discord):
         inviters = [await discord.joins(name) for name in ("Bo", "Cleo")]
         server = Server(service, discord, inviters)
-        try:
-            await server.starts()
-            for each in inviters:
-                await server.lends(each)
-            await server.settles()
-            yield server
-        finally:
-            await service.stop()
+        await server.starts()
+        for each in inviters:
+            await server.lends(each)
+        await server.settles()
+        yield server

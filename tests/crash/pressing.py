@@ -9,39 +9,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.crash import storm_books
-from tests.crash.town import morning_zone
-from tests.standins.discord import Standin, bits, eventually, open_standin
+from tests.crash.guild import PATIENCE, Guild, laid_out
+from tests.standins.discord import eventually
 from tests.standins.discord.people import Person
 from tests.standins.discord.presses import components
 from tests.standins.discord.shapes import Wire
-from tests.story.service import Service
 
-CONFIG = """
-storage: sqlite:///plaza.db
-platforms:
-  discord: {{token: "${{DISCORD_TOKEN}}", api_url: "{api_url}", gateway_url: "{gateway_url}"}}
-communities:
-  "{guild}":
-    platform: discord
-    zone: {zone}
-    rooms: {{lobby: "{lobby}", ops: "{ops}"}}
-    guard: {{soft_start: 0d, raids: {{mode: observe}}}}
-    coupons: {{campaigns: {{storm: {campaign}}}}}
-"""
 DEADLINE = 3.0  # seconds; then Discord says that it failed
 TEXT_WITHIN = 15.0  # seconds for the text after Discord was told to wait
 BUTTON = "Get mine"
 PAUSE = 0.5
 THINKS = (0.5, 4.0)  # seconds until somebody presses again
-PATIENCE = 60.0
 
 
 @dataclass
-class Server:
+class Server(Guild):
     """The program, the server that it is in, and everybody who wants one."""
 
-    service: Service
-    discord: Standin
     people: list[Person]
     olga: Person
     post: Wire = field(default_factory=dict)
@@ -49,13 +33,6 @@ class Server:
     missed: int = 0
     most: int = 0  # presses of one person until they were answered
     dice: random.Random = field(default_factory=lambda: random.Random(5))
-
-    async def starts(self) -> None:
-        """Start the program, and wait until it is connected and its commands are there."""
-        await self.service.start()
-        world, lines = self.discord.world, self.discord.gateway.connections
-        await eventually(lambda: any(each.session for each in lines), PATIENCE)
-        await eventually(lambda: bool(world.commands.get(world.guild["id"])), PATIENCE)
 
     async def restarts(self) -> None:
         """SIGKILL, and another start."""
@@ -134,30 +111,13 @@ class Server:
 @asynccontextmanager
 async def server(folder: Path, members: int) -> AsyncIterator[Server]:
     """A server with so many people, and the post with the button in it."""
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        world = discord.world
-        world.add_role(world.guild, "managers", bits.MANAGE_GUILD)
-        config = CONFIG.format(
-            api_url=discord.api_url,
-            gateway_url=discord.gateway_url,
-            guild=world.guild["id"],
-            zone=morning_zone(),
-            campaign=storm_books.CAMPAIGN,
-            lobby=world.room("general")["id"],
-            ops=world.room("ops")["id"],
-        )
-        service = Service(folder, config, {"DISCORD_TOKEN": discord.token})
-        folder.mkdir(exist_ok=True)
-        service.lay_out()
+    options = f"coupons: {{campaigns: {{storm: {storm_books.CAMPAIGN}}}}}"
+    async with laid_out(folder, options) as (service, discord):
         people = [await discord.joins(f"M{number}") for number in range(members)]
         olga = await discord.joins("Olga")
         for role in ("ops", "managers"):
             olga.gets_role(role)
         found = Server(service, discord, people, olga)
-        try:
-            await found.starts()
-            await found.drops()
-            yield found
-        finally:
-            await service.stop()
+        await found.starts()
+        await found.drops()
+        yield found

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.kinds import WEEKDAYS, Weekday
-from bot.sops.schedule import Occurrence, Schedule, between, first, instant
+from bot.sops.schedule import Occurrence, Schedule, between, first
 from bot.sops.triggers import Times
+from bot.wall import instant
 
 RIGA, ATHENS = ZoneInfo("Europe/Riga"), ZoneInfo("Europe/Athens")
 SAO_PAULO, SHANGHAI = ZoneInfo("America/Sao_Paulo"), ZoneInfo("Asia/Shanghai")

@@ -1,6 +1,7 @@
 """What is said to an interaction, by how far it is: the callback, an edit of it, or one more."""
 
 import logging
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.clock import Clock
@@ -52,27 +53,24 @@ class Replying:
         files: Uploads = (),
     ) -> Outcome:
         """Say it, as the first answer if there is none yet; that one alone can be in place."""
-        asked = self._book.find(handle)
-        async with asked.turn:
-            self._look(asked)
-            try:
-                if in_place and asked.component and asked.state is State.NEW:
-                    return await self._first(asked, UPDATE, said, files)
-                return await self._answer(asked, said, files, EPHEMERAL if private else 0)
-            except Late:
-                asked.state = State.LOST
-                return Expired()
-            except FAULTS as error:
-                log.warning("nobody knows whether %s was answered: %r", asked.id, error)
-                return self._unknown(asked)
+
+        async def answer(asked: Asked) -> Outcome:
+            if in_place and asked.component and asked.state is State.NEW:
+                return await self._first(asked, UPDATE, said, files)
+            return await self._answer(asked, said, files, EPHEMERAL if private else 0)
+
+        return await self._in_turn(handle, answer)
 
     async def open(self, handle: str, modal: dict[str, Any], late: dict[str, Any]) -> Outcome:
         """Show a form, which only a first answer can; what comes after that is told `late`."""
+        return await self._in_turn(handle, lambda asked: self._open(asked, modal, late))
+
+    async def _in_turn(self, handle: str, answer: Callable[[Asked], Awaitable[Outcome]]) -> Outcome:
         asked = self._book.find(handle)
         async with asked.turn:
             self._look(asked)
             try:
-                return await self._open(asked, modal, late)
+                return await answer(asked)
             except Late:
                 asked.state = State.LOST
                 return Expired()

@@ -1,8 +1,6 @@
 """What a campaign is: as an operator writes it, and as its row keeps it."""
 
-import datetime as dt
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property, lru_cache
@@ -10,27 +8,13 @@ from hashlib import sha256
 from typing import Any, Literal
 
 from bot import money
-from bot.kinds import UNITS, Duration, LocalText, parse_day, parse_time
+from bot.drafts import Unfit
+from bot.kinds import UNITS, Duration, LocalText, parse_moment
 
 Style = Literal["pool", "made", "shared"]
-NAME = re.compile(r"\w[\w-]{0,39}")
 MOST_STOCK = 1_000_000
 MOST_TYPED = 500
 TIMES = ("opens", "closes", "expires", "usable_from")
-
-
-class Unfit(ValueError):
-    """A campaign that cannot be: a sentence for who writes YAML, a key for who fills in forms."""
-
-    def __init__(self, key: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.key = key
-
-
-def moment(written: str) -> dt.datetime:
-    """The wall time in "2026-12-24 20:00"; raises ValueError with a sentence."""
-    day, _, time = written.strip().partition(" ")
-    return dt.datetime.combine(parse_day(day), parse_time(time.strip() or "00:00"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +94,7 @@ class Campaign:
 
 def _check_times(campaign: Campaign) -> None:
     at = {key: getattr(campaign, key) for key in TIMES}
-    read = {key: moment(written) for key, written in at.items() if written is not None}
+    read = {key: parse_moment(written) for key, written in at.items() if written is not None}
     opens, closes = read.get("opens"), read.get("closes")
     if opens and closes and closes <= opens:
         raise Unfit("closes", "closes is not after opens")

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Annotated, Any, Literal
 
+from bot.drafts import fitting
 from bot.errors import UserError
 from bot.kinds import Long, Within, parse_duration, write_duration
-from cogs.coupons.campaigns.campaign import MOST_STOCK, Campaign, Early, Unfit
+from cogs.coupons.campaigns.campaign import MOST_STOCK, Campaign, Early
 
 Line = Annotated[str, Within(most=100)]
 Moment = Annotated[str, Within(most=40)]
@@ -183,12 +184,8 @@ def filled(campaign: Campaign, form: str) -> dict[str, Any]:
 
 def fit(campaign: Campaign, **changed: Any) -> Campaign:
     """The campaign with something changed; raises UserError `unfit-…` where that cannot be."""
-    try:
+    with fitting():
         return replace(campaign, **changed)
-    except Unfit as error:
-        raise UserError(f"unfit-{error.key}") from error
-    except ValueError as error:
-        raise UserError("unfit-time") from error
 
 
 def _text(written: str) -> dict[str, str]:
@@ -204,10 +201,8 @@ def _written(span: int | None) -> str:
 
 
 def _span(written: str) -> int | None:
-    try:
+    with fitting("span"):
         return parse_duration(written) if written.strip() else None
-    except ValueError as error:
-        raise UserError("unfit-span") from error
 
 
 def _reserve(written: str) -> dict[str, int]:

@@ -5,9 +5,10 @@ from typing import Any
 
 from bot.cog import Cog, button, command, form
 from bot.context import Ctx
+from bot.drafts import check_name, fitting
 from bot.errors import UserError
 from cogs.coupons.campaigns import forms, panel, service, store
-from cogs.coupons.campaigns.campaign import NAME, Campaign
+from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.campaigns.forms import Begun, Meant, Priced, Said, Stocked, Timed
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.stock import reserving
@@ -25,8 +26,8 @@ class Making(Cog):
     def begun(self, ctx: Ctx, sent: Begun) -> None:
         """A draft is there."""
         name = sent.name.strip()
-        if not NAME.fullmatch(name):
-            raise UserError("unfit-name")
+        with fitting():
+            check_name(name)
         campaign = forms.said(Campaign(style=sent.style), sent)
         found = service.add(ctx, name, campaign, origin="command", state="draft")
         ctx.audit("coupon new", f"campaign:{found.name}")

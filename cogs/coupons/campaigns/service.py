@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from bot.context import Ctx
+from bot.drafts import fitting, instant
 from bot.errors import UserError
 from cogs.coupons.campaigns import store
-from cogs.coupons.campaigns.campaign import Campaign, Unfit, check_whole, moment, write
+from cogs.coupons.campaigns.campaign import Campaign, check_whole, write
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.codes import producing
 from cogs.coupons.drops import store as drops
@@ -109,8 +110,8 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
         campaign=said,
         written=campaign.bare,
         style=said.style,
-        opens_at=instant(ctx, campaign.opens),
-        closes_at=instant(ctx, campaign.closes),
+        opens_at=instant(ctx.community, campaign.opens),
+        closes_at=instant(ctx.community, campaign.closes),
         typed=_typed(ctx, campaign),
     )
     store.rewrite(ctx.tx, ctx.community.id, now, write(said), write(campaign))
@@ -163,13 +164,6 @@ def given(ctx: Ctx, found: Found) -> bool:
     return any(stock.claimed for stock in stocks.tiers(ctx.tx, ctx.community.id, found.id))
 
 
-def instant(ctx: Ctx, written: str | None) -> int | None:
-    """A wall time of the community as an instant (UTC ms)."""
-    if written is None:
-        return None
-    return int(moment(written).replace(tzinfo=ctx.community.zone).timestamp() * 1000)
-
-
 def due(ctx: Ctx, found: Found) -> Found:
     """A campaign whose time is over is over, until somebody gives it more time, or a clock that ran
     ahead is set right.
@@ -219,10 +213,8 @@ def _typed(ctx: Ctx, campaign: Campaign) -> str:
 
 def opened(ctx: Ctx, found: Found) -> Found:
     """A draft is live; raises UserError where something is missing."""
-    try:
+    with fitting():
         check_whole(found.campaign)
-    except Unfit as error:
-        raise UserError(f"unfit-{error.key}") from error
     now = alive(ctx, found, "draft")
     if now is None:
         raise UserError("no-draft")

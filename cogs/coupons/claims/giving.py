@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from bot import ledger
 from bot.context import Ctx
+from bot.drafts import instant
 from bot.members import Member
-from cogs.coupons.campaigns.service import instant
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims import store
 from cogs.coupons.claims.coupon import Coupon, Way
@@ -55,7 +55,7 @@ def watch(ctx: Ctx, coupon: Coupon) -> None:
 def expiry(ctx: Ctx, found: Found, given_at: int) -> int | None:
     """When a coupon ends that was given at an instant; None if it does not."""
     campaign = found.campaign
-    ends = [instant(ctx, campaign.expires)]
+    ends = [instant(ctx.community, campaign.expires)]
     ends += [given_at + campaign.valid_for] if campaign.valid_for else []
     return min((end for end in ends if end is not None), default=None)
 

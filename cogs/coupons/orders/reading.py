@@ -7,7 +7,7 @@ from bot import money
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.jobs import PAGE, Aside, Page
-from cogs.coupons.campaigns.campaign import moment
+from bot.kinds import parse_moment
 from cogs.coupons.orders.order import State, Told, instant
 
 MOST = 50_000  # rows of one table
@@ -78,10 +78,10 @@ def _at(ctx: Ctx, written: str) -> int | None:
     except ValueError:
         day = written.replace("T", " ").removesuffix(":00") if written.count(":") == 2 else written
         try:
-            local = moment(day)
+            local = parse_moment(day)
         except ValueError as error:
             raise Unread("order-at") from error
-    return int(local.replace(tzinfo=ctx.community.zone).timestamp() * 1000)
+    return ctx.community.instant(local)
 
 
 def _named(names: list[str], cells: tuple[str, ...]) -> Mapping[str, str]:

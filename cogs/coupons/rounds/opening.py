@@ -11,11 +11,9 @@ from cogs.coupons.campaigns.store import Found
 
 def next_at(ctx: Ctx, time: dt.time, since: int) -> int:
     """The first such wall time of the community after an instant (UTC ms, as is the answer)."""
-    zone = ctx.community.zone
-    day = dt.datetime.fromtimestamp(since / 1000, zone).date()
-    ahead = (dt.datetime.combine(day + dt.timedelta(days=n), time, zone) for n in range(3))
-    times = (int(each.timestamp() * 1000) for each in ahead)
-    return next(at for at in times if at > since)
+    day = ctx.community.local(since).date()
+    ahead = (dt.datetime.combine(day + dt.timedelta(days=n), time) for n in range(3))
+    return next(at for at in map(ctx.community.instant, ahead) if at > since)
 
 
 def round_of(

@@ -1,36 +1,20 @@
 """What a campaign is: as an operator writes it, and as its row keeps it."""
 
-import datetime as dt
 import json
-import re
 from dataclasses import asdict, dataclass, field, fields
 from functools import lru_cache
 from typing import Any, Literal
 
-from bot.kinds import UNITS, Duration, LocalText, MediaName, parse_day, parse_time
+from bot.drafts import Unfit
+from bot.kinds import UNITS, Duration, LocalText, MediaName, parse_moment
 from cogs.friends.rules import Kind
 
-NAME = re.compile(r"\w[\w-]{0,39}")
 MOST_TARGET = 50
 MOST_GIFTS = 100_000
 MOST_POINTS = 10_000
 MOST_PRIZES = 10
 Counts = Literal["qualified", "joined"]
 DAY = UNITS["d"]
-
-
-class Unfit(ValueError):
-    """A campaign that cannot be: a sentence for who writes YAML, a key for who fills in forms."""
-
-    def __init__(self, key: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.key = key
-
-
-def moment(written: str) -> dt.datetime:
-    """The wall time in "2026-12-24 20:00"; raises ValueError with a sentence."""
-    day, _, time = written.strip().partition(" ")
-    return dt.datetime.combine(parse_day(day), parse_time(time.strip() or "00:00"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +68,7 @@ class Window:
     until: str | None = None
 
     def __post_init__(self) -> None:
-        opens, until = (moment(each) if each else None for each in (self.opens, self.until))
+        opens, until = (parse_moment(each) if each else None for each in (self.opens, self.until))
         if until and not opens:
             raise Unfit("window", "a window that has an end needs opens, too")
         if opens and until and until <= opens:

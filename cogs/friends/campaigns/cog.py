@@ -5,10 +5,11 @@ from typing import Annotated
 
 from bot.cog import Cog, Completes, button, command
 from bot.context import Ctx
+from bot.drafts import fitting
 from bot.effects import Joined
 from bot.errors import UserError
 from cogs.friends.campaigns import panel, service, store
-from cogs.friends.campaigns.campaign import Unfit, check_whole
+from cogs.friends.campaigns.campaign import check_whole
 from cogs.friends.campaigns.making import Making, changeable
 from cogs.friends.rounds.service import kind_of
 
@@ -35,10 +36,8 @@ class Campaigns(Making, Cog):
     def make_ready(self, ctx: Ctx, argument: str) -> None:
         """A draft can be opened from here on, and opens by its window."""
         found = changeable(ctx, argument)
-        try:
+        with fitting():
             check_whole(found.campaign, kind_of(ctx, found.campaign))
-        except Unfit as error:
-            raise UserError(f"unfit-{error.key}") from error
         now = replace(found, state="ready")
         store.rewrite(ctx.tx, ctx.community.id, now)
         service.due(ctx, now)

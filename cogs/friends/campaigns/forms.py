@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
-from bot.errors import UserError
+from bot.drafts import fitting
 from bot.kinds import Long, Within, parse_duration, write_duration
 from cogs.friends.campaigns import prizes
-from cogs.friends.campaigns.campaign import Campaign, Certificate, Counts, Gift, Unfit, Window
+from cogs.friends.campaigns.campaign import Campaign, Certificate, Counts, Gift, Window
 
 LANGUAGES = {
     "en": "English",
@@ -94,32 +94,24 @@ def said(campaign: Campaign, sent: Said, language: str) -> Campaign:
 
 def ruled(campaign: Campaign, sent: Mapping[str, Any], language: str) -> Campaign:
     """The campaign of this kind, with these prizes."""
-    try:
+    with fitting():
         found = prizes.read(sent["prizes"] or "", campaign.prizes, language)
-    except Unfit as error:
-        raise UserError(f"unfit-{error.key}") from error
     return fit(campaign, kind=sent["kind"], target=sent["target"], prizes=found)
 
 
 def given(campaign: Campaign, sent: Given) -> Campaign:
     """The campaign gives this."""
-    try:
+    with fitting():
         gift = Gift(
             words=campaign.gift.words, coupons=sent.coupons.strip() or None, points=sent.points
         )
-    except Unfit as error:
-        raise UserError(f"unfit-{error.key}") from error
     return fit(campaign, gift=gift, gifts=sent.gifts)
 
 
 def timed(campaign: Campaign, sent: Timed) -> Campaign:
     """The campaign runs and rests for so long."""
-    try:
+    with fitting():
         window = Window(opens=sent.opens.strip() or None, until=sent.until.strip() or None)
-    except Unfit as error:
-        raise UserError(f"unfit-{error.key}") from error
-    except ValueError as error:
-        raise UserError("unfit-time") from error
     lasts, rest, settles = (_span(each) for each in (sent.lasts, sent.rest, sent.settles))
     return fit(campaign, window=window, lasts=lasts, rest=rest, settles=settles)
 
@@ -167,10 +159,8 @@ def filled(campaign: Campaign, which: str, language: str) -> dict[str, Any]:
 
 def fit(campaign: Campaign, **changed: Any) -> Campaign:
     """The campaign with something changed; raises UserError `unfit-…` where that cannot be."""
-    try:
+    with fitting():
         return replace(campaign, **changed)
-    except Unfit as error:
-        raise UserError(f"unfit-{error.key}") from error
 
 
 def _put(texts: Mapping[str, str], language: str, written: str) -> dict[str, str]:
@@ -192,7 +182,5 @@ def _line(certificate: Certificate, language: str) -> str:
 
 
 def _span(written: str) -> int:
-    try:
+    with fitting("span"):
         return parse_duration(written)
-    except ValueError as error:
-        raise UserError("unfit-span") from error

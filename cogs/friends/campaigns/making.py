@@ -6,10 +6,11 @@ from typing import Any
 
 from bot.cog import Cog, button, command, form
 from bot.context import Ctx
+from bot.drafts import check_name, fitting
 from bot.effects import Asked, Button, Plain
 from bot.errors import UserError
 from cogs.friends.campaigns import forms, panel, prizes, service, store
-from cogs.friends.campaigns.campaign import MOST_TARGET, NAME, Campaign
+from cogs.friends.campaigns.campaign import MOST_TARGET, Campaign
 from cogs.friends.campaigns.forms import LANGUAGES, Begun, Given, Said, Shown, Timed
 from cogs.friends.campaigns.store import Found
 from cogs.friends.rounds import store as rows
@@ -29,8 +30,8 @@ class Making(Cog):
     def begun(self, ctx: Ctx, sent: Begun) -> None:
         """A draft is there."""
         name = sent.name.strip()
-        if not NAME.fullmatch(name):
-            raise UserError("unfit-name")
+        with fitting():
+            check_name(name)
         if name in ctx.options.campaigns:
             raise UserError("campaign-there", name=name)
         campaign = forms.begun(USUAL, sent, ctx.community.language)

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from cogs.friends.campaigns.campaign import Prize, Unfit
+from bot.drafts import Unfit
+from cogs.friends.campaigns.campaign import Prize
 
 MARKS = str.maketrans("｜￨", "||")
 

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from bot.context import Ctx
+from bot.drafts import instant
 from bot.errors import UserError
 from cogs.friends.campaigns import store
-from cogs.friends.campaigns.campaign import Campaign, moment
+from cogs.friends.campaigns.campaign import Campaign
 from cogs.friends.campaigns.store import Found
 from cogs.friends.events import RoundDue
 
@@ -26,7 +27,8 @@ def due(ctx: Ctx, found: Found) -> None:
 
 def window(ctx: Ctx, campaign: Campaign) -> tuple[int | None, int | None]:
     """From when until when it runs, as instants (UTC ms)."""
-    return _instant(ctx, campaign.window.opens), _instant(ctx, campaign.window.until)
+    home, when = ctx.community, campaign.window
+    return instant(home, when.opens), instant(home, when.until)
 
 
 def find(ctx: Ctx, name: str) -> Found:
@@ -66,9 +68,3 @@ def names(ctx: Ctx) -> list[str]:
 
 def _draft(found: Found) -> bool:
     return found.state == "draft"
-
-
-def _instant(ctx: Ctx, written: str | None) -> int | None:
-    if written is None:
-        return None
-    return int(moment(written).replace(tzinfo=ctx.community.zone).timestamp() * 1000)

@@ -239,8 +239,8 @@ def _closed(ctx: Ctx, case: Case, outcome: Outcome, by: int | None) -> None:
 def look_later(ctx: Ctx) -> None:
     """Look through the cases once a day, in the night, while there are any."""
     day = ctx.community.local(ctx.now).date() + dt.timedelta(days=1)
-    night = dt.datetime.combine(day, NIGHT, ctx.community.zone)
-    ctx.publish(CasesAged(day.isoformat()), at=round(night.timestamp() * 1000), once="it")
+    night = ctx.community.instant(dt.datetime.combine(day, NIGHT))
+    ctx.publish(CasesAged(day.isoformat()), at=night, once="it")
 
 
 def look_soon(ctx: Ctx) -> None:

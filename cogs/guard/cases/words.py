@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
+from bot import wall
 from bot.context import Ctx
 from bot.effects import Sealed, Text, Words
 from bot.members import Member
@@ -47,7 +48,7 @@ def clock(ctx: Ctx, at: int, member: Member | None = None) -> dt.datetime:
     """An instant on a member's wall clock, or the community's."""
     home = ctx.community.zone
     zone = member.zone_at(ctx.now, home) if member else home
-    return dt.datetime.fromtimestamp(at / 1000, zone)
+    return wall.local(at, zone)
 
 
 def costs(ctx: Ctx, penalty: Penalty, who: str, member: Member | None = None) -> Text:

@@ -37,5 +37,5 @@ def age(ctx: Ctx) -> None:
 
 def _later(ctx: Ctx) -> None:
     day = ctx.community.local(ctx.now).date() + dt.timedelta(days=1)
-    night = dt.datetime.combine(day, NIGHT, ctx.community.zone)
-    ctx.publish(FeaturesAged(day.isoformat()), at=round(night.timestamp() * 1000), once="it")
+    night = ctx.community.instant(dt.datetime.combine(day, NIGHT))
+    ctx.publish(FeaturesAged(day.isoformat()), at=night, once="it")

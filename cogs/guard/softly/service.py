@@ -54,9 +54,9 @@ def look_in(ctx: Ctx, later: int) -> None:
     """Look in the morning, in so many days; tomorrow's may still be today's where it is night."""
     now = ctx.community.local(ctx.now)
     day = now.date() + dt.timedelta(days=later - (now.time() < MORNING))
-    at = dt.datetime.combine(day, MORNING, ctx.community.zone)
+    at = ctx.community.instant(dt.datetime.combine(day, MORNING))
     due = SoftDue(day.isoformat())
-    ctx.publish(due, at=round(at.timestamp() * 1000), once=due.day)
+    ctx.publish(due, at=at, once=due.day)
 
 
 def called(ctx: Ctx, argument: str, outcome: Outcome) -> Case:

@@ -29,10 +29,8 @@ class HoldingDuty(Cog):
     @on("referrals.held_aged")
     def remind(self, ctx: Ctx) -> None:
         """Remind once of what waits for two days, all in one post, and not at night."""
-        here = ctx.community.local(ctx.now)
-        ends = ctx.community.quiet.ends(here) if ctx.community.quiet else None
-        if ends is not None:
-            at = round(ends.replace(tzinfo=ctx.community.zone).timestamp() * 1000)
+        at = ctx.community.after_night(ctx.now)
+        if at > ctx.now:
             ctx.publish(HeldAged(at), at=at, once=str(at))
             return
         count = store.remind(ctx.tx, ctx.community.id, ctx.now - asking.AGED_MS)

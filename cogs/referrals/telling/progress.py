@@ -4,6 +4,7 @@ import datetime as dt
 
 from bot.context import Ctx
 from bot.effects import Joined
+from bot.wall import local
 from cogs.referrals.config import DAY_MS
 from cogs.referrals.events import ProgressDue
 from cogs.referrals.states.store import State, figures
@@ -29,8 +30,7 @@ def tell(ctx: Ctx, inviter: int) -> None:
     home, who = ctx.community.id, ctx.members.get(ctx.tx, inviter)
     if who is None or who.left_at is not None or inviter in ctx.audiences.operators():
         return
-    zone = who.zone_at(ctx.now, ctx.community.zone)
-    morning = _morning(dt.datetime.fromtimestamp(ctx.now / 1000, zone))
+    morning = _morning(local(ctx.now, who.zone_at(ctx.now, ctx.community.zone)))
     if morning is not None:
         at = round(morning.timestamp() * 1000)
         ctx.publish(ProgressDue(inviter), at=at, once=f"{inviter}:{at}")

@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from bot.delivery import Expired
+from bot.drafts import Unfit
 from bot.happenings import HappeningRow
 from bot.store.db import Tx
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.coupons import service
-from cogs.coupons.campaigns.campaign import Campaign, Unfit
+from cogs.coupons.campaigns.campaign import Campaign
 from tests.cogs.coupons.couponing import (
     CODES,
     SPRING,
