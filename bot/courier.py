@@ -1,12 +1,12 @@
 """The courier: carries out committed effects, each once, in the order of lanes and rooms."""
 
-import asyncio
 import heapq
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 
 from bot import outbox, patience
+from bot.answers import Answers
 from bot.clock import Clock
 from bot.communities import Communities, Community
 from bot.delivery import Done, Expired, Halted, Hushed, Outcome, Refused, TryLater, Unclear
@@ -60,8 +60,7 @@ class Courier:
         self._kept = kept
         self._endings = Endings(db, work)
         self._queues: dict[Queue, Waiting] = {}
-        self._answers: list[OutboxRow] = []
-        self._answering: dict[int, asyncio.Future[None]] = {}
+        self.answers = Answers(work, self._marked, self._carry_out, self._put_off)
         self._later = Later(clock, self._queue)
         self._edits: dict[int, OutboxRow] = {}
         self._known: set[int] = set()  # rows of the time around the start
@@ -91,14 +90,7 @@ class Courier:
     def _queue(self, row: OutboxRow) -> None:
         queue = row.queue
         if queue is None:
-            self._answering[row.id] = asyncio.get_running_loop().create_future()
-            if row.marked:
-                row.marked, row.begun = False, row.not_before
-                self._work.start(self._alone(row, None))
-                return
-            self._answers.append(row)
-            if len(self._answers) == 1:
-                self._work.start(self._answer())
+            self.answers.take(row)
             return
         waiting = self._queues.get(queue)
         if waiting is not None:  # somebody serves it, or it pauses
@@ -130,34 +122,6 @@ class Courier:
             older.state = "superseded"
             self._end(older, "superseded", reason=f"by {row.id}")
         self._edits[row.post] = row
-
-    async def _answer(self) -> None:
-        """Mark all answers that came together at once; from there on none waits for another."""
-        answers, self._answers = self._answers, []
-        before = [row.begun for row in answers]
-        marked = await self._marked(answers)
-        for row, begun in zip(answers, before, strict=True):
-            if marked:
-                self._work.start(self._alone(row, begun))
-            else:
-                self._put_off(row, PAUSE_SECONDS)
-                self._answered(row)
-
-    async def _alone(self, row: OutboxRow, begun: int | None) -> None:
-        try:
-            pause = await self._carry_out(row, begun)
-            if pause:
-                self._put_off(row, pause)
-        finally:
-            self._answered(row)
-
-    def _answered(self, row: OutboxRow) -> None:
-        self._answering.pop(row.id).set_result(None)
-
-    async def answers(self) -> None:
-        """Come back when every answer that waits now was tried: what can wait goes after them."""
-        if self._answering:
-            await asyncio.wait(list(self._answering.values()))
 
     async def _serve(self, queue: Queue, waiting: Waiting) -> None:
         """Carry out the rows of a queue one after another; a pause holds all of them."""

@@ -152,7 +152,7 @@ class Outbox:
         if not added:
             return _standing(tx, key)
         row = OutboxRow(id, key, community, room, post, effect, state, not_before, int(marked))
-        row.marked, row.sealed = marked, sealed
+        row.marked, row.begun, row.sealed = marked, begun, sealed
         tx.after_commit(lambda: self.listener(row))
         return id
 

@@ -110,7 +110,7 @@ class Lanes:
             if halted or community is None:
                 carried.append(Carried(letter, row, None))
                 continue
-            await self._courier.answers()
+            await self._courier.answers.tried()
             signed = replace(row, effect=self._signed(row, community, platform))
             said, outcome = await self._courier.out(platform, signed, community, row.begun)
             carried.append(Carried(letter, row, outcome, said))

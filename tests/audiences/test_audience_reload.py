@@ -50,6 +50,7 @@ async def test_a_bad_edit_keeps_the_last_good_ones_and_is_told_once() -> None:
         chat._plaza.files.audiences = "latvians: {langauge: lv}"
         await reload.reload()
         await reload.reload()
+        await chat.passes()
         (told,) = [each for each in chat.said("ops") if "langauge" in each]
         assert "I go on with what it said before" in told
         assert "did you mean 'language'" in told
