@@ -37,6 +37,19 @@ async def test_a_post_of_the_night_is_left_out_if_plaza_comes_back_too_late(
             assert "Plaza came to it 151 minutes late, and max_age allows 120" in why
 
 
+async def test_an_approved_post_is_left_out_if_plaza_comes_back_too_late() -> None:
+    one = scripts(("one", "18:00", "value"))
+    one["one"] += "approve: {until: 45m}"
+    async with fake_chat(scripts=one) as chat:
+        amy = chat.has("Amy", rights=["content"])
+        await chat.passes_until("2026-03-02 17:20")
+        await amy.presses("Approve")
+        await chat.restarts(hours=4)
+        assert chat.said("lobby") == []
+        await amy.calls("/sop why", script="one")
+        assert "Plaza came to it 200 minutes late, and max_age allows 120" in amy.told()[-1]
+
+
 @pytest.mark.parametrize(("weightier", "lesser"), [("a", "b"), ("b", "a")])
 async def test_of_two_that_waited_for_so_long_as_they_may_both_are_posted(
     weightier: str, lesser: str
