@@ -98,13 +98,16 @@ class Quiet:
     then: Literal["hold", "skip"] = "hold"
 
     def ends(self, here: dt.datetime) -> dt.datetime | None:
-        """When the quiet hours end that a wall time falls into; None if it is outside of them."""
+        """When the quiet hours end that a wall time falls into; None if it is outside of them.
+
+        Where the clocks show a time twice, `fold` says which is meant, here and in what comes back.
+        """
         now, spans = here.time(), self.from_ > self.until
         inside = now >= self.from_ or now < self.until if spans else self.from_ <= now < self.until
         if not inside:
             return None
         day = here.date() + dt.timedelta(days=spans and now >= self.from_)
-        return dt.datetime.combine(day, self.until)
+        return dt.datetime.combine(day, self.until.replace(fold=here.fold))
 
     def plain(self) -> dict[str, str]:
         """As it is written in config.yaml."""

@@ -15,7 +15,7 @@ def instant(nominal: dt.datetime, zone: ZoneInfo) -> int:
     """The instant (UTC ms) of a wall time.
 
     A wall time that the clocks skip means the next minute that exists; one that they show twice
-    means the first.
+    means the first, or the second where its `fold` is 1.
     """
     early, late = (nominal.replace(tzinfo=zone, fold=fold).astimezone(dt.UTC) for fold in (1, 0))
     if early < late:  # skipped: the change lies between the two readings
@@ -23,7 +23,7 @@ def instant(nominal: dt.datetime, zone: ZoneInfo) -> int:
             middle = early + (late - early) / 2 // MINUTE * MINUTE
             before = middle.astimezone(zone).replace(tzinfo=None) < nominal
             early, late = (middle, late) if before else (early, middle)
-    return round(late.timestamp() * 1000)
+    return round((max(early, late) if nominal.fold else late).timestamp() * 1000)
 
 
 def midnight(day: dt.date, zone: ZoneInfo) -> int:

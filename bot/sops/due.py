@@ -177,6 +177,11 @@ def oldest(script: Script) -> int:
     return min(max_age, ON_TIME_MS) if script.catch_up.policy == "skip" else max_age
 
 
+def too_late(script: Script, due: int, at: int) -> bool:
+    """Whether what was due and had to wait is not to be posted any more at an instant (UTC ms)."""
+    return at - due > script.catch_up.max_age + ON_TIME_MS
+
+
 def not_too_often(
     script: Script, occurrences: Iterable[Occurrence], last: str | None
 ) -> Iterator[Occurrence]:

@@ -12,6 +12,7 @@ from bot.pacing import held_up
 from bot.scene import Scene
 from bot.scripts import Missed, State
 from bot.sops import holds, store, trace
+from bot.sops.due import too_late
 from bot.sops.pace import NotNow
 from bot.sops.program import arrive, past, path_of
 from bot.sops.script import Script
@@ -88,7 +89,7 @@ class Failing:
         tx, now = ctx.tx, ctx.now
         script = self._versions.find(tx, run)
         until, why = error.until, held_up(error.why, error.bound, error.by)
-        if until is not None and until - run.due_at <= script.catch_up.max_age:
+        if until is not None and not too_late(script, run.due_at, until):
             if run.wake_at != until:
                 trace.add(tx, ctx.new_id(), run.id, path, now, "waits", until=until, reason=why)
             store.put_aside(tx, run.id, until)

@@ -102,11 +102,10 @@ def _begin(ctx: Ctx, run: Run, script: Script, member: Member, begin: Begin) -> 
         script,
         home.id,
         run.occurrence,
-        ctx.now,
+        run.due_at if by_clock(run) else ctx.now,
         member=member.id,
         room=room,
         variables={key: run.variables[key] for key in kept if key in run.variables},
-        due=run.due_at if by_clock(run) else ctx.now,
     )
     return begun is not None
 

@@ -12,7 +12,7 @@ from bot.effects import Text
 from bot.scene import Core, Scene
 from bot.scripts import Missed, Reason, Shown, State
 from bot.sops import store, trace, wishes
-from bot.sops.due import Timetable
+from bot.sops.due import Timetable, too_late
 from bot.sops.fanning import fanned_out
 from bot.sops.program import path_of
 from bot.sops.scenes import by_clock
@@ -53,7 +53,7 @@ class Gate:
         if script.approve is None or run.moves or fanned_out(run, script):
             return GOES
         ctx = Ctx(tx, self.core, "core", replace(scene, member=None))
-        if (why := self._unwanted(tx, run, script, scene.community)) is not None:
+        if (why := self._unwanted(tx, run, script, scene)) is not None:
             self.core.approvals.withdraw(ctx, _about(tx, run))
             return self._ends(tx, run, scene, why, Text("core", f"aside-{why}"))
         asked = self.core.approvals.about(ctx, _about(tx, run)) or self._ask(ctx, run, script)
@@ -100,10 +100,13 @@ class Gate:
         store.put_aside(tx, run.id, run.due_at)
         return run.due_at
 
-    def _unwanted(self, tx: Tx, run: Run, script: Script, home: Community) -> Reason | None:
+    def _unwanted(self, tx: Tx, run: Run, script: Script, scene: Scene) -> Reason | None:
         """Why a time on the clock is wanted no more, though its card is out."""
+        home = scene.community
         if not by_clock(run):
             return None
+        if too_late(script, run.due_at, scene.now):
+            return "late"
         if (home.id, run.occurrence) in wishes.skips(tx, script.id):
             return "skipped"
         return None if self._timetable.is_on(script, home) else "off"

@@ -12,7 +12,7 @@ from bot.scene import Core
 from bot.scripts import Reason
 from bot.sops import posts
 from bot.sops.ahead import Ahead
-from bot.sops.due import Timetable
+from bot.sops.due import ON_TIME_MS, Timetable, too_late
 from bot.sops.posts import Made
 from bot.sops.presence import Presence
 from bot.sops.scenes import by_hand
@@ -51,6 +51,7 @@ class Pacer:
         self._silence(ctx, run)
         routine = not run.member and not by_hand(run) and script.kind != "service"
         if said and not by_hand(run):
+            _in_time(run, script, ctx.now)
             self._night(ctx)
         for id, effect in ctx.effects.items():
             if isinstance(effect, Say):
@@ -103,6 +104,13 @@ class Pacer:
         coming = self._ahead.later(ctx, script, room, ends)
         if made + len(coming) >= most:
             raise NotNow(None, "pace", "day", coming[0])
+
+
+def _in_time(run: Run, script: Script, now: int) -> None:
+    """What was put aside waits no longer than it may, also if Plaza was away at its time."""
+    was_away = run.due_at < run.wake_at < now - ON_TIME_MS
+    if was_away and too_late(script, run.due_at, now):
+        raise NotNow(None, "late")
 
 
 def _apart(last: Made, gap: int, now: int) -> None:

@@ -81,9 +81,8 @@ class Runs:
         member: int = 0,
         room: str = "",
         variables: Mapping[str, Any] | None = None,
-        due: int | None = None,
     ) -> int | None:
-        """A new run that begins at an instant, though it was `due`; None if there was one for it.
+        """A new run that is due at an instant, or was before; None if there was one for it.
 
         In mode `single` there is none while another is under way; in `restart` the other ends.
         """
@@ -92,14 +91,14 @@ class Runs:
         if others and script.mode == "single":
             return None
         id = self.core.ids.new()
-        run = store.new(id, script, community, occurrence, at, member, room, variables or {}, due)
+        run = store.new(id, script, community, occurrence, at, member, room, variables or {})
         if script.approve is not None:
             run = replace(run, wake_at=0)  # whoever decides is asked before its time
         self.versions.keep(tx, script)
         if not store.start(tx, run):
             return None
         self.awaited.add(tx, id, "aim", script.aim, community, member)
-        self.gate.withdraw(tx, community, others, at)
+        self.gate.withdraw(tx, community, others, self.clock.now())
         for other in others:
             self.end(tx, other, "stopped")
         return id

@@ -55,9 +55,8 @@ def new(
     member: int,
     room: str,
     variables: Mapping[str, Any],
-    due: int | None = None,
 ) -> Run:
-    """A run that is to begin at an instant, and was due then or before."""
+    """A run that is due at an instant."""
     return Run(
         id=id,
         community=community,
@@ -71,7 +70,7 @@ def new(
         variables=dict(variables),
         state="waiting",
         wake_at=at,
-        due_at=at if due is None else due,
+        due_at=at,
         tries=0,
     )
 

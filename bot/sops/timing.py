@@ -100,7 +100,7 @@ class Timing:
         wanted = [each for each in fresh(script, loud, now) if (home.id, each.nominal) not in skips]
         last = store.last_time(tx, home.id, script.id, room) if script.limit else None
         kept = list(not_too_often(script, wanted, last))
-        begun = {each.at: self._begin(tx, script, spot, each, now) for each in kept}
+        begun = {each.at: self._begin(tx, script, spot, each) for each in kept}
         for each in due[-REMEMBERED:]:
             if each.at not in begun:
                 why, by = _why(script, each, now, each in wanted), instead[each]
@@ -119,12 +119,10 @@ class Timing:
     def _hushed(self, script: Script, home: Community, at: int, now: int) -> bool:
         return silent(self._runs.core.hushes, script, home, at, max(at, now))
 
-    def _begin(
-        self, tx: Tx, script: Script, spot: Spot, occurrence: Occurrence, now: int
-    ) -> int | None:
-        due = occurrence.at + offset(script, spot, occurrence.nominal)
-        at, home, room = max(now, due), spot.community.id, spot.room.native
-        return self._runs.begin(tx, script, home, occurrence.nominal, at, room=room, due=due)
+    def _begin(self, tx: Tx, script: Script, spot: Spot, occurrence: Occurrence) -> int | None:
+        at = occurrence.at + offset(script, spot, occurrence.nominal)
+        home, room = spot.community.id, spot.room.native
+        return self._runs.begin(tx, script, home, occurrence.nominal, at, room=room)
 
 
 def silent(hushes: Hushes, script: Script, home: Community, since: int, until: int) -> bool:

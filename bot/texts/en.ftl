@@ -105,6 +105,7 @@ and-more = { $names } and { $more ->
 }
 
 # Why a run waits or stands still, for operators.
+aside-late = Plaza came to it later than max_age allows
 aside-quiet = quiet hours
 aside-day = the pace: { $by ->
     [none] there are enough posts in this room today

@@ -144,6 +144,7 @@ and-more = { $names } un vēl { $more ->
 }
 
 # Kāpēc izpilde gaida vai stāv, vadītājiem.
+aside-late = Plaza pie tā tika vēlāk, nekā atļauj max_age
 aside-quiet = klusās stundas
 aside-day = ritms: { $by ->
     [none] šajā istabā šodien ierakstu jau pietiek

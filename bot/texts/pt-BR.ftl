@@ -105,6 +105,7 @@ and-more = { $names } e mais { $more ->
 }
 
 # Por que uma execução espera ou está parada, para a equipe.
+aside-late = o Plaza chegou a ele depois do que max_age permite
 aside-quiet = horário de silêncio
 aside-day = o ritmo: { $by ->
     [none] já há posts suficientes nesta sala hoje

@@ -144,6 +144,7 @@ and-more = { $names } 和另外 { $more ->
 }
 
 # 运行为何等待或停住，给管理员看。
+aside-late = Plaza 轮到它时已超过 max_age
 aside-quiet = 安静时段
 aside-day = 节奏：{ $by ->
     [none] 这个房间今天发得够多了

@@ -56,6 +56,7 @@ def _of_a_run(last: Ran, facts: Facts, zone: ZoneInfo) -> tuple[str, dict[str, A
         return "refused", {"reason": last.refused, **begun}
     if last.state == "stopped":
         return "stopped", begun
-    if not any(step.effects for step in last.steps):
+    posted = next((step.at for step in last.steps if step.effects), None)
+    if posted is None:
         return "silent", begun
-    return "posted", begun
+    return "posted", {"when": local(posted, zone)}

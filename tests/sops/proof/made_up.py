@@ -13,6 +13,7 @@ NIGHTS = [  # a change of the clocks, or a night as any other
     *(("Europe/Riga", day) for day in ("2026-03-29T03:00", "2026-10-25T03:00")),
     *(("Europe/Athens", day) for day in ("2026-03-29T03:00", "2026-10-25T03:00")),
     *(("America/Sao_Paulo", day) for day in ("2018-02-17T23:00", "2018-11-04T00:00")),
+    *(("Australia/Lord_Howe", day) for day in ("2026-04-05T01:30", "2026-10-04T02:00")),
     ("Asia/Shanghai", "2026-03-29T03:00"),
 ]
 ALWAYS, NEVER = "2000-01-01", "2100-01-01"  # a script none of whose days is to come is refused

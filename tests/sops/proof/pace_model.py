@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tests.sops.proof.model import DAY, instant
+from tests.sops.proof.model import DAY, MINUTE, instant
 
 SECOND, HOURS_24 = 1_000, 86_400_000
 KINDS = ("service", "celebration", "value", "talk", "offer")
@@ -107,11 +107,12 @@ class PaceModel:
             order, key=lambda due: (self._place(due.script), due.at, due.script.name)
         ):
             self.waiting.remove(due)
-            until, why = self._in_the_way(due)
+            most = due.at + due.script.max_age + MINUTE  # a minute late is not late
+            until, why = (None, "late") if self.now > most else self._in_the_way(due)
             if not why:
                 counts = due.script.kind != "service"
                 self.posts.append((self.now, due.script.name, due.script.room, counts))
-            elif until is not None and until - due.at <= due.script.max_age:
+            elif until is not None and until <= most:
                 self.waiting.append(Due(due.at, until, due.script))
             else:
                 self.absent.add((due.at, due.script.name, why))
@@ -176,7 +177,10 @@ class PaceModel:
             return None
         while minute.time() != ends:
             minute += dt.timedelta(minutes=1)
-        return instant(minute, self.zone)
+        at = self.now // MINUTE * MINUTE
+        while self._local(at).replace(tzinfo=None) < minute:  # also past a time shown twice
+            at += MINUTE
+        return at
 
     def _local(self, at: int) -> dt.datetime:
         return dt.datetime.fromtimestamp(at / 1000, self.zone)
