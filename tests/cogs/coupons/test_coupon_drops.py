@@ -142,6 +142,4 @@ async def test_who_holds_a_coupon_is_an_audience() -> None:
         for who in (amy, bo):
             await who.presses("Get mine", thanks)
         assert "TH-1" in amy.told()[-1]
-        await bo.was_told(
-            "This one is for others. What decides:\nCoupons held: 0 (at least 1)"
-        )
+        await bo.was_told("This one is for others. What decides:\nCoupons held: 0 (at least 1)")
