@@ -16,6 +16,7 @@ from cogs.members import forms
 from cogs.members.forms import Made
 
 ON_ONE_ANSWER = 20  # buttons
+NEXT = "+"  # before the tag with which the next buttons begin; no tag's name begins so
 SHOWN = 40  # tags of one list
 
 
@@ -63,18 +64,16 @@ class MembersCog(Cog):
     @button("flip")
     def flip(self, ctx: Ctx, argument: str = "") -> None:
         """Take a tag, or put it away; without an argument, the tags to choose from."""
-        if not argument:
-            ctx.reply(*_mine(ctx), buttons=_flips(ctx))
-            return
         tags = ctx.community.tags
+        if argument[:1] in ("", NEXT):
+            ctx.reply(*_mine(ctx), buttons=_flips(ctx, argument[1:]), in_place=bool(argument))
+            return
         name = own(tags, argument)
         had = name in ctx.members.tags(ctx.tx, ctx.member)
         (take if had else give)(ctx, ctx.member, name)
         said = ctx.text("put-away" if had else "taken-up", tag=label(tags, name))
         rooms, more = ([], []) if had else fitting(ctx)
-        ctx.reply(
-            Joined((said, *rooms)), buttons=[*_flips(ctx)[:ON_ONE_ANSWER], *more], in_place=True
-        )
+        ctx.reply(Joined((said, *rooms)), buttons=[*_flips(ctx, name), *more], in_place=True)
 
     @command("tag give", right="people")
     def given(self, ctx: Ctx, member: Member, tag: Annotated[str, Completes("names")]) -> None:
@@ -112,13 +111,14 @@ class MembersCog(Cog):
     @command("tag new", right="people")
     def new(self, ctx: Ctx, tag: Annotated[str, Completes("names")] = "") -> None:
         """A form for a tag that there is not yet, or for one that there is."""
-        there = ctx.community.tags.get(tag.strip().casefold())
+        name = forms.name_of(tag) if tag else ""
+        there = ctx.community.tags.get(name)
         if there is None:
-            ctx.open_form("made", name=tag)
+            ctx.open_form("made", name=name)
             return
         ctx.open_form(
             "made",
-            name=tag.strip().casefold(),
+            name=name,
             label=written_of(there.label),
             kind=there.kind,
             own=there.own,
@@ -178,19 +178,29 @@ def _line(ctx: Ctx, name: str, count: int) -> Words:
 
 
 def _mine(ctx: Ctx) -> tuple[Words]:
-    tags = ctx.community.tags
-    if not any(tag.own for tag in tags.values()):
+    offered = _own(ctx)
+    if not offered:
         raise UserError("none-to-take")
-    held = tuple(_label(ctx, each) for each in ctx.members.tags(ctx.tx, ctx.member))
+    names = (each for each in ctx.members.tags(ctx.tx, ctx.member) if each in offered)
+    held = tuple(_label(ctx, each) for each in names)
     return (ctx.text("mine" if held else "mine-none", tags=held),)
 
 
-def _flips(ctx: Ctx) -> list[Button]:
-    held = ctx.members.tags(ctx.tx, ctx.member)
+def _flips(ctx: Ctx, among: str = "") -> list[Button]:
+    """A button for each tag that members may take: those with this one among them, or the first."""
+    held, offered = ctx.members.tags(ctx.tx, ctx.member), _own(ctx)
+    at = offered.index(among) if among in offered else 0
+    first = at - at % ON_ONE_ANSWER
     buttons = []
-    for name, tag in ctx.community.tags.items():
-        if tag.own:
-            key = "flip-off" if name in held else "flip-on"
-            said = ctx.text(key, tag=_label(ctx, name))
-            buttons.append(Button("members.flip", said, name))
-    return buttons[:ON_ONE_ANSWER]
+    for name in offered[first : first + ON_ONE_ANSWER]:
+        said = ctx.text("flip-off" if name in held else "flip-on", tag=_label(ctx, name))
+        buttons.append(Button("members.flip", said, name))
+    if len(offered) > ON_ONE_ANSWER:
+        following = [*offered[first + ON_ONE_ANSWER :], offered[0]][0]
+        buttons.append(Button("members.flip", ctx.text("flip-more"), NEXT + following))
+    return buttons
+
+
+def _own(ctx: Ctx) -> list[str]:
+    """The tags that members may take themselves."""
+    return [name for name, tag in ctx.community.tags.items() if tag.own]

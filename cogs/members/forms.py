@@ -32,6 +32,7 @@ def name_of(written: str) -> str:
 
 def tag_of(sent: Made) -> Tag:
     """The tag that a form describes."""
-    sources = tuple(each.strip() for each in sent.sources.split(",") if each.strip())
+    written = (each.strip().casefold() for each in sent.sources.split(","))
+    sources = tuple(each for each in written if each)
     kind: Kind = sent.kind
     return Tag(label=labels_of(sent.label, LABEL), kind=kind, own=sent.own, sources=sources)

@@ -84,17 +84,17 @@ class WelcomeCog(Introducing, Cog):
         if not argument:
             ctx.reply(said.question(ctx), buttons=said.choices(ctx))
             return
-        own, tag = ctx.options.choices, argument.replace("old-hand", "old_hand")
-        if tag not in (own or CHOICES):
+        offered = ctx.options.choices or CHOICES
+        if argument not in offered:
             raise UserError("choice-gone")
-        for other in own or CHOICES:
-            if other != tag:
+        for other in offered:
+            if other != argument:
                 take(ctx, ctx.member, other)
-        give(ctx, ctx.member, tag)
-        ctx.publish(InterestChosen(tag))
+        give(ctx, ctx.member, argument)
+        ctx.publish(InterestChosen(argument))
         rooms, buttons = fitting(ctx)
         more = [ctx.button("introduce")] if self.may_introduce(ctx) else []
-        ctx.reply(Joined((_line(ctx, tag), *rooms)), buttons=[*buttons, *more])
+        ctx.reply(Joined((_line(ctx, argument), *rooms)), buttons=[*buttons, *more])
 
     @command("language")
     def speak(self, ctx: Ctx, language: Literal["en", "zh-CN", "pt-BR", "lv", "el"]) -> None:

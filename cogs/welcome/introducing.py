@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.cog import button, command, form
+from bot.cog import button, command, form, on
 from bot.context import Ctx
 from bot.effects import Asked, Joined, Plain, Words
 from bot.errors import UserError
+from bot.events import MemberLeft
 from bot.kinds import near_zone, parse_zone
 from bot.members import Member
 from bot.tagging import fitting, give, take
@@ -47,6 +48,7 @@ class Introducing:
         if said or before is not None:
             introductions.keep(ctx.tx, home, ctx.member.id, about, ctx.now)
         if not said:
+            _take_away(ctx)
             ctx.reply("introduced-nothing", buttons=[ctx.button("introduce")])
             return
         ctx.publish(Introduced(first=before is None))
@@ -85,6 +87,11 @@ class Introducing:
         """The post is taken away again."""
         _take_away(ctx)
         ctx.reply("unshared", in_place=True)
+
+    @on(MemberLeft)
+    def introduced_left(self, ctx: Ctx) -> None:
+        """Who is gone could not take it back, so it goes with them."""
+        _take_away(ctx)
 
     def may_introduce(self, ctx: Ctx) -> bool:
         """Whether the member is asked to introduce themselves: it is wanted, and they did not."""

@@ -44,6 +44,7 @@ mine-none = Press what fits you. Press again to put it away:
 none-to-take = There is nothing to choose from here yet.
 flip-on = { $tag }
 flip-off = ✓ { $tag }
+flip-more = More
 taken-up = You are in: { $tag }. Press again to put it away.
 put-away = You are out: { $tag }.
 given = { $name } has the tag { $tag } now.

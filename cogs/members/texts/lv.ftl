@@ -44,6 +44,7 @@ mine-none = Nospied, kas tev der. Nospied vēlreiz, lai noliktu:
 none-to-take = Te vēl nav, no kā izvēlēties.
 flip-on = { $tag }
 flip-off = ✓ { $tag }
+flip-more = Vēl
 taken-up = Pievienots: { $tag }. Nospied vēlreiz, lai noliktu.
 put-away = Noņemts: { $tag }.
 given = { $name }: tagad ir birka { $tag }.

@@ -44,6 +44,7 @@ mine-none = Toque no que combina com você. Toque de novo para largar:
 none-to-take = Ainda não há nada para escolher aqui.
 flip-on = { $tag }
 flip-off = ✓ { $tag }
+flip-more = Mais
 taken-up = Você entrou em: { $tag }. Toque de novo para sair.
 put-away = Você saiu de: { $tag }.
 given = { $name } agora tem a etiqueta { $tag }.

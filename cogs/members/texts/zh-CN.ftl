@@ -44,6 +44,7 @@ mine-none = 点适合你的，再点一下就去掉：
 none-to-take = 这里还没有可以选的标签。
 flip-on = { $tag }
 flip-off = ✓ { $tag }
+flip-more = 更多
 taken-up = 已加上：{ $tag }。再点一下就去掉。
 put-away = 已去掉：{ $tag }。
 given = { $name } 现在有了标签：{ $tag }。

@@ -43,6 +43,36 @@ async def test_a_member_takes_a_tag_and_puts_it_away_in_their_own_language() -> 
         await amy.was_told("Noņemts: Rīga.")
 
 
+@pytest.mark.fake_only
+async def test_of_many_tags_each_can_be_taken_and_what_operators_gave_is_not_among_them() -> None:
+    towns = {
+        f"town{number:02}": Tag(label={"": f"Town {number:02}"}, own=True) for number in range(23)
+    }
+    async with fake_chat(settings={"tags": TAGS | towns}) as chat:
+        amy, ann = chat.has("Amy"), chat.has("Ann", rights=["people"])
+        await amy.calls("/tags")
+        await ann.calls("/tag give", member=amy.person.native, tag="staff")
+        assert "Town 22" not in [label for _, label in amy.sees()[-1].buttons]
+        await amy.presses("More")
+        await amy.was_told("Press what fits you. Press again to put it away:")
+        await amy.presses("Town 22")
+        await amy.was_told("You are in: Town 22. Press again to put it away.")
+        await amy.presses("More")
+        await amy.was_told("You are in: Town 22. Press one to take it, or to put it away:")
+        assert amy.sees()[-1].buttons[0][1] == "Riga"
+
+
+@pytest.mark.fake_only
+async def test_a_tag_of_two_words_is_opened_as_it_is_and_knows_its_source_in_capitals() -> None:
+    async with fake_chat() as chat:
+        ann = chat.has("Ann", rights=["people"])
+        await ann.calls("/tag new", tag="tea club")
+        await ann.submits(name="tea club", label="en: Tea club", sources="Poster, Shop")
+        await ann.calls("/tag new", tag="Tea Club")
+        filled = {each.name: each.default for each in ann.sees_form().fields}
+        assert (filled["label"], filled["sources"]) == (("en: Tea club",), ("poster, shop",))
+
+
 async def test_buttons_and_answers_of_a_script_give_tags_and_take_them() -> None:
     async with fake_chat(settings={"tags": TAGS}, scripts={"ask": ASK}, content=MOVES) as chat:
         amy, ann = chat.has("Amy"), chat.has("Ann", rights=["people"])

@@ -153,6 +153,23 @@ async def test_an_introduction_that_changes_changes_its_post() -> None:
 
 
 @pytest.mark.fake_only
+@pytest.mark.parametrize("leaves", [False, True], ids=["empties it", "leaves"])
+async def test_who_says_nothing_any_more_or_leaves_stands_in_the_room_no_more(leaves: bool) -> None:
+    async with fake_chat() as chat:
+        amy = chat.has("Amy")
+        await amy.calls("/introduce")
+        await amy.submits(about="I live alone in Riga")
+        await amy.presses("Let others read it")
+        assert chat.said() == ["Amy says hello:\nI live alone in Riga"]
+        if leaves:
+            await amy.leaves()
+        else:
+            await amy.calls("/introduce")
+            await amy.submits(about="")
+        assert chat.said() == []
+
+
+@pytest.mark.fake_only
 async def test_the_choices_are_the_operators_own_and_become_tags() -> None:
     options = {"welcome": Options(choices=CHOICES, question={"": "What is it?"})}
     async with fake_chat(options=options) as chat:
