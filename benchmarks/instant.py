@@ -23,6 +23,7 @@ class Instant:
     name = NAME
     can = frozenset(Can)
     draws = None
+    longest = 2_000
 
     def __init__(self) -> None:
         self.carried_out = 0

@@ -61,6 +61,12 @@ class After:
         told = self._router.notice(community, f"picture:{picture.file}", key, file=picture.file)
         self._work.start(told)
 
+    def words_cut(self, community: Community, begins: str) -> None:
+        """A text goes out without its end."""
+        key = "post-cut" if begins else "answer-cut"
+        told = self._router.notice(community, f"cut:{begins}", key, begins=begins)
+        self._work.start(told)
+
     def card_told(self, community: Community, card: Card, why: str) -> None:
         """A post goes out with the words of a card in its place."""
         kind = f"card:{card.cog}.{card.name}"

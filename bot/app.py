@@ -240,7 +240,7 @@ def _build(
     kept = Keeping(db, core, files, clock).ended
     told = Telling(db, core, registry.done, files, clock, kept).ended
     carriers = ChainMap[str, Any]({MACHINE: MachineRoom(around.means, files, clock)}, chats)
-    ready = Ready(db, members, texts, forms, files, Hanging(db, loaded, around, after))
+    ready = Ready(db, members, texts, forms, files, Hanging(db, loaded, around, after), after)
     courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, after.ended, told)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)

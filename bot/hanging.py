@@ -27,6 +27,9 @@ log = logging.getLogger("plaza.cards")
 class Hears(Protocol):
     """Who hears of what could not be shown."""
 
+    def words_cut(self, community: Community, begins: str) -> None:
+        """A text was longer than the chat takes; how it begins, of what all may read."""
+
     def picture_gone(self, community: Community, picture: Picture) -> None:
         """A picture is no more."""
 

@@ -40,6 +40,7 @@ class MachineRoom:
     name = MACHINE
     can = frozenset[Can]()
     draws: Form | None = None
+    longest = 0  # it says nothing
 
     def __init__(self, means: Means, files: Files, clock: Clock) -> None:
         self._clock = clock

@@ -21,7 +21,7 @@ from bot.effects import (
     Whisper,
 )
 from bot.files import Files
-from bot.hanging import Hanging
+from bot.hanging import Hanging, Hears
 from bot.members import Member, Members
 from bot.offers import FormSheet
 from bot.outbox import OutboxRow, native_of, owned
@@ -40,6 +40,7 @@ TO_ONE = (Answer, Whisper, OpenForm, OnMember, Bring)
 TO_POST = (Edit, Delete, Pin, OpenThread)
 WORDED = (Say, Answer, Whisper, Edit)
 THREAD_NAME, MEMBER_NAME = 100, 32  # characters; what the platforms take
+BEGINS = 60  # characters by which operators know a post again
 
 
 class Unsayable(Exception):
@@ -65,6 +66,7 @@ class Ready:
         forms: Mapping[str, Handler],
         files: Files,
         hanging: Hanging,
+        hears: Hears,
     ) -> None:
         self._db = db
         self._members = members
@@ -72,6 +74,7 @@ class Ready:
         self._forms = forms
         self._files = files
         self.hanging = hanging
+        self._hears = hears
         self._natives: OrderedDict[int, str] = OrderedDict()
 
     def came_out(self, post: int, native: str) -> None:
@@ -110,7 +113,7 @@ class Ready:
             member=member.native if member else None,
             post=post,
             thread=thread,
-            text="\n".join((text, *told)),
+            text=self._cut("\n".join((text, *told)), effect, community, platform),
             buttons=buttons,
             form=form,
             begun=begun,
@@ -195,6 +198,14 @@ class Ready:
         buttons = (self._button(each, language, platform, voice) for each in effect.buttons)
         return text, tuple(buttons)
 
+    def _cut(self, text: str, effect: Effect, community: Community, platform: Carrier) -> str:
+        """The text as far as the chat takes it: its beginning is better than nothing."""
+        cut = shorten(text, platform.longest)
+        if cut != text:
+            begins = shorten(text, BEGINS) if isinstance(effect, Say | Edit) else ""
+            self._hears.words_cut(community, begins)
+        return cut
+
     def _called(self, effect: Rename | Retitle, language: str, voice: Voice) -> str:
         """What somebody or a thread is called: no platform reads markup in it."""
         if isinstance(effect, Rename):
@@ -239,5 +250,5 @@ class Ready:
 
 
 def shorten(name: str, most: int = THREAD_NAME) -> str:
-    """The name of a thread, or another, cut to what the platforms take."""
+    """The name of a thread, or other words, cut to what the platforms take."""
     return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"

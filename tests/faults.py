@@ -109,6 +109,7 @@ class Through:
         self.name = platform.name
         self.can: frozenset[Can] = platform.can
         self.draws: Form | None = platform.draws
+        self.longest = platform.longest
 
     async def run(self, emit: Emit, offered: Offered) -> None:
         await self.real.run(emit, offered)

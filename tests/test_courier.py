@@ -187,6 +187,20 @@ async def test_an_effect_of_a_community_that_is_gone_is_kept_as_refused() -> Non
         assert "not configured" in str((await chat.db.read(states))[0][1])
 
 
+async def test_what_is_too_long_goes_out_without_its_end_and_operators_hear_of_it() -> None:
+    async with probe_chat() as chat:
+        chat.other_acts = True
+        amy = chat.has("Amy")
+        longest = chat.platform.longest
+        await amy.calls("/post", text="A" * (longest + 1))
+        await amy.calls("/echo", text="Your code is " + "B" * longest)
+        assert chat.said()[-1] == "A" * (longest - 1) + "…"
+        assert len(amy.told()[-1]) == longest
+        post, answer = chat.said("ops")
+        assert post.endswith("It begins: " + "A" * 59 + "…")
+        assert "code" not in answer
+
+
 async def test_an_answer_that_came_too_late_is_no_matter_for_operators() -> None:
     async with probe_chat() as chat:
         makes_moody(chat, Expired())

@@ -109,6 +109,7 @@ class Carrier(Protocol):
     name: str
     can: frozenset[Can]
     draws: Form | None  # how it shows cards; None: their templates stand for them
+    longest: int  # characters of a text, as it is escaped for this chat
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         """Do it once; the same key again is the same effect."""

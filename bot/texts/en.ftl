@@ -214,6 +214,8 @@ no-such-picture = There is no picture named "{ $name }". /media list shows those
 no-such-picture-near = There is no picture named "{ $name }". Did you mean "{ $near }"?
 named-picture-gone = There is no picture named "{ $file }" any more. A post went out without it. Add it again with /media add, or take it out of what was to show it.
 kept-picture-gone = The file of a picture is gone. A post went out without it; what is on it stands below the words.
+post-cut = A post was longer than this chat takes, so its end is missing. Shorten what it says. It begins: { $begins }
+answer-cut = An answer to a member was longer than this chat takes, so its end is missing. Shorten what you wrote for it: titles, terms, rules.
 # Scripts that a community has of its own, and the answers to what they ask.
 weekday = { $day ->
     [mon] Monday

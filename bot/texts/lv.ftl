@@ -260,6 +260,8 @@ no-such-picture = Attēla ar nosaukumu "{ $name }" nav. Esošos parāda /media l
 no-such-picture-near = Attēla ar nosaukumu "{ $name }" nav. Varbūt domājāt "{ $near }"?
 named-picture-gone = Attēla ar nosaukumu "{ $file }" vairs nav. Ziņa tika ievietota bez tā. Pievienojiet to vēlreiz ar /media add vai izņemiet no tā, kam to bija jārāda.
 kept-picture-gone = Kāda attēla faila vairs nav. Ziņa tika ievietota bez tā; kas tajā redzams, rakstīts zem teksta.
+post-cut = Raksts bija garāks, nekā šis čats pieņem, tāpēc tā beigu trūkst. Saīsini tekstu. Tas sākas tā: { $begins }
+answer-cut = Atbilde dalībniekam bija garāka, nekā šis čats pieņem, tāpēc tās beigu trūkst. Saīsini tai uzrakstīto: nosaukumus, nosacījumus, noteikumus.
 # Kopienas pašas skripti un atbildes uz to jautājumiem.
 weekday = { $day ->
     [mon] pirmdiena

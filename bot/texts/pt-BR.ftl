@@ -214,6 +214,8 @@ no-such-picture = Não há imagem com o nome "{ $name }". /media list mostra as 
 no-such-picture-near = Não há imagem com o nome "{ $name }". Você quis dizer "{ $near }"?
 named-picture-gone = Não há mais imagem com o nome "{ $file }". Uma mensagem saiu sem ela. Adicione de novo com /media add ou tire do que ia mostrá-la.
 kept-picture-gone = O arquivo de uma imagem sumiu. Uma mensagem saiu sem ela; o que há nela está escrito abaixo do texto.
+post-cut = Uma publicação era mais longa do que este chat aceita, e o fim ficou de fora. Encurte o texto. Ela começa assim: { $begins }
+answer-cut = Uma resposta a um membro era mais longa do que este chat aceita, e o fim ficou de fora. Encurte o que você escreveu para ela: títulos, condições, regras.
 # Scripts próprios de uma comunidade e as respostas ao que eles perguntam.
 weekday = { $day ->
     [mon] segunda-feira

@@ -256,6 +256,8 @@ no-such-picture = 没有名为“{ $name }”的图片。/media list 会列出�
 no-such-picture-near = 没有名为“{ $name }”的图片。您是不是要找“{ $near }”？
 named-picture-gone = 已经没有名为“{ $file }”的图片。有一条消息没有带图发出。请用 /media add 再加一次，或从要显示它的地方去掉。
 kept-picture-gone = 一张图片的文件不见了。有一条消息没有带图发出，图上的内容写在正文下面。
+post-cut = 一条帖子比这个聊天能显示的更长，结尾没有显示。请写短一些。开头是：{ $begins }
+answer-cut = 给一位群友的回答比这个聊天能显示的更长，结尾没有显示。请把您写的标题、条款、规则写短一些。
 # 社群自己的脚本，以及对脚本提问的回答。
 weekday = { $day ->
     [mon] 周一

@@ -20,7 +20,7 @@ from bot.platforms.discord.inviting import InviteEars
 from bot.platforms.discord.line import Line
 from bot.platforms.discord.missed import Missed
 from bot.platforms.discord.reconcile import Reconcile
-from bot.platforms.discord.render import escape
+from bot.platforms.discord.render import EMBED, escape
 from bot.platforms.discord.servers import Servers
 from bot.platforms.discord.settings import CAN, NAME, Settings
 from bot.platforms.discord.telling import Telling
@@ -40,6 +40,7 @@ class DiscordChat:
     name = NAME
     can = CAN
     draws: Form | None = "png"
+    longest = EMBED
 
     def __init__(self, settings: Settings, ground: Ground) -> None:
         self._settings = settings

@@ -25,7 +25,7 @@ from bot.places import RoleId, RoomId
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.fake import posts
 from bot.platforms.fake.forms import objection
-from bot.platforms.fake.limits import name_of, saved, unsayable
+from bot.platforms.fake.limits import TEXT_LIMIT, name_of, saved, unsayable
 from bot.platforms.fake.sending import bring_in
 from bot.platforms.fake.ways import hear_anew
 from bot.platforms.fake.world import Opened, Post, Server, World
@@ -39,6 +39,7 @@ class FakePlatform:
     name = "fake"
     can = frozenset(Can)
     draws: Form | None = None
+    longest = TEXT_LIMIT
 
     def __init__(self, ground: Ground, world: World) -> None:
         self._ground = ground

@@ -56,6 +56,7 @@ class WebChat:
     name = NAME
     can = CAN
     draws: Form | None = "svg"
+    longest = 10_000
 
     def __init__(self, settings: Settings, ground: Ground) -> None:
         ground.site.settle(
