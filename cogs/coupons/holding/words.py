@@ -39,7 +39,7 @@ def shown(ctx: Ctx, found: Found, coupon: Coupon, *, short: bool = False) -> Wor
         parts.append(ctx.lines(found.campaign.terms))
     parts += prizes.how_it_stands(ctx, found, coupon)
     if found.test:
-        parts.append(ctx.text("test-code"))
+        parts.append(ctx.text("code-test"))
     return Joined(tuple(parts))
 
 

@@ -19,6 +19,7 @@ REFUSES = {
     "order-member": 404,
     "code-unknown": 404,
     "code-not-given": 409,
+    "code-test": 410,
 }
 
 
@@ -82,6 +83,8 @@ def _of_code(ctx: Ctx, code: str) -> tuple[int | None, int | None, int | None]:
     found = None if place is None else campaigns.by_id(ctx, place.campaign)
     if place is None or found is None:
         raise UserError("code-unknown")
+    if found.test:
+        raise UserError("code-test")
     coupon = coupons.find(ctx.tx, home, place.coupon) if place.coupon else None
     if coupon is None:
         if found.style != "shared":

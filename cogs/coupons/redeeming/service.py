@@ -21,6 +21,7 @@ REFUSES = {
     "code-mistyped": 404,
     "code-foreign": 403,
     "code-void": 410,
+    "code-test": 410,
     "code-not-given": 409,
     "code-used": 409,
     "code-used-up": 409,
@@ -42,6 +43,8 @@ def good(ctx: Ctx, place: Place | None, by: By) -> Good:
     found = None if place is None else campaigns.by_id(ctx, place.campaign)
     if place is None or found is None:
         raise UserError("code-unknown")
+    if found.test:
+        raise UserError("code-test")
     if not _is_let(ctx, found, by):
         raise UserError("code-foreign")
     if place.void:

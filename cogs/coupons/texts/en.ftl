@@ -166,7 +166,7 @@ drop-paused = This rests for a moment and goes on soon. { $left } of { $total } 
 
 code = Your code: { $code }
 until = Good until { $at }.
-test-code = This is a test. The code is good for nothing.
+code-test = This is a test. The code is good for nothing.
 state-redeemed = You used it { $at }.
 state-expired = Its time is over.
 state-void = The team has taken this one back. If something came in its place, it is here, too.
@@ -649,6 +649,7 @@ fault-order-future = its time is more than a day ahead
 fault-order-member = nobody here has this id
 fault-code-unknown = nobody here has this code
 fault-code-not-given = this code was not given to anybody
+fault-code-test = this code is of a test, and good for nothing
 value-bought = Orders
 value-last-bought = Time since the last order
 value-spent = Money spent

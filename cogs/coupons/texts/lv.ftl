@@ -172,7 +172,7 @@ drop-paused = Neliela atpūta, drīz turpināsies. Vēl { $left } no { $total }.
 
 code = Kods: { $code }
 until = Der līdz { $at }.
-test-code = Šis ir tests. Kods neder nekam.
+code-test = Šis ir tests. Kods neder nekam.
 state-redeemed = Izlietots { $at }.
 state-expired = Tā laiks ir beidzies.
 state-void = Komanda šo ir paņēmusi atpakaļ. Ja tā vietā ir kas cits, arī tas ir šeit.
@@ -705,6 +705,7 @@ fault-order-future = laiks ir vairāk nekā dienu uz priekšu
 fault-order-member = nevienam te nav šāda numura
 fault-code-unknown = nevienam te nav šāda koda
 fault-code-not-given = šis kods nevienam nav iedots
+fault-code-test = šis kods ir no testa un neder nekam
 value-bought = Pasūtījumi
 value-last-bought = Laiks kopš pēdējā pasūtījuma
 value-spent = Iztērētā nauda

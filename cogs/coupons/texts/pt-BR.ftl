@@ -165,7 +165,7 @@ drop-paused = Uma pausa, e já continua. Ainda há { $left } de { $total }.
 
 code = Seu código: { $code }
 until = Vale até { $at }.
-test-code = Isto é um teste. O código não vale nada.
+code-test = Isto é um teste. O código não vale nada.
 state-redeemed = Você usou { $at }.
 state-expired = O prazo acabou.
 state-void = A equipe recolheu este. Se algo veio no lugar, também está aqui.
@@ -649,6 +649,7 @@ fault-order-future = a hora está mais de um dia à frente
 fault-order-member = ninguém aqui tem este id
 fault-code-unknown = ninguém aqui tem este código
 fault-code-not-given = este código não foi dado a ninguém
+fault-code-test = este código é de um teste e não vale nada
 value-bought = Pedidos
 value-last-bought = Tempo desde o último pedido
 value-spent = Dinheiro gasto

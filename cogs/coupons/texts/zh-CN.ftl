@@ -196,7 +196,7 @@ drop-paused = 先歇一会儿，马上继续。还剩 { $left } / { $total } 张
 
 code = 券码：{ $code }
 until = { $at } 前有效。
-test-code = 这是测试，券码不能用。
+code-test = 这是测试，券码不能用。
 state-redeemed = { $at } 已经用掉了。
 state-expired = 已经过期了。
 state-void = 团队收回了这一张。如果有补偿，也在这里。
@@ -569,6 +569,7 @@ fault-order-future = 时间超前一天以上
 fault-order-member = 这里没有人是这个编号
 fault-code-unknown = 这里没有这个码
 fault-code-not-given = 这个码没有发给任何人
+fault-code-test = 这是测试用的码，不能用
 value-bought = 订单数
 value-last-bought = 距上次下单
 value-spent = 消费金额

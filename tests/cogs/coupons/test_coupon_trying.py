@@ -1,0 +1,25 @@
+"""A test drop shows operators what members would see, and its codes are good for nothing."""
+
+import pytest
+
+from tests.api.calling import shop
+from tests.cogs.coupons.shops import selling
+from tests.cogs.coupons.tills import CHECK, CODE, REDEEM, token, unmarked
+
+pytestmark = pytest.mark.fake_only("the platform has no part in it")
+
+
+async def test_a_code_of_a_test_is_good_for_nothing_at_the_till_and_in_orders() -> None:
+    async with selling() as (chat, till), shop(chat, await token(chat)) as bakery:
+        ann = chat.has("Ann", rights=["money"])
+        await ann.calls("/coupon test", name="spring")
+        await ann.presses("Get mine")
+        found = CODE.search(unmarked(ann.told()[-1]))
+        assert found
+        await ann.calls("/redeem", code=found[1])
+        assert ann.told()[-1] == "This is a test. The code is good for nothing."
+        for path in (CHECK, REDEEM):
+            got = await bakery.sends(path, {"code": found[1]}, key=path)
+            assert (got.status, got.error) == (410, "code-test")
+        got = await till.sold("A 1", code=found[1])
+        assert (got.status, got.error) == (410, "code-test")
