@@ -15,6 +15,7 @@ from cogs.coupons.events import Redeemed
 from cogs.coupons.hooks import telling
 from cogs.coupons.redeeming import store
 from cogs.coupons.redeeming.redemption import By, Good, Paid, Place, Redemption
+from cogs.coupons.stock import store as stocks
 
 REFUSES = {
     "code-unknown": 404,
@@ -51,6 +52,7 @@ def good(ctx: Ctx, place: Place | None, by: By) -> Good:
         raise UserError("code-void")
     if found.style == "shared":
         _check_times(ctx, found, campaigns.instant(ctx, found.campaign.expires))
+        _check_uses(ctx, found)
         return Good(found, place, None)
     coupon = coupons.find(ctx.tx, ctx.community.id, place.coupon) if place.coupon else None
     if coupon is None or coupon.state == "returned":
@@ -66,13 +68,9 @@ def redeem(ctx: Ctx, use: Good, paid: Paid, by: By) -> Redemption:
         paid = replace(paid, currency=found.campaign.currency)
     id = coupon.id if coupon else None
     done = Redemption(ctx.new_id(), found.id, id, paid, by, ctx.now)
-    if coupon is None:
-        if not store.add_shared(ctx.tx, home, done):
-            raise UserError("code-used-up")
-    elif unlocking.redeem(ctx, coupon.id):
-        store.add(ctx.tx, home, done)
-    else:
+    if coupon is not None and not unlocking.redeem(ctx, coupon.id):
         raise UserError("code-used", at=ctx.community.local(ctx.now))
+    store.add(ctx.tx, home, done)
     after = {"amount": paid.amount, "currency": paid.currency, "partner": by.partner}
     ctx.audit("redeem", f"redemption:{done.id}", after=after)
     member = coupon.member if coupon else None
@@ -103,6 +101,16 @@ def _check_times(ctx: Ctx, found: Found, expires_at: int | None) -> None:
     begins = campaigns.instant(ctx, found.campaign.usable_from)
     if begins is not None and ctx.now < begins:
         raise UserError("code-not-yet", at=ctx.community.local(begins))
+
+
+def _check_uses(ctx: Ctx, found: Found) -> None:
+    """A shared code is used as often as it was given and is not void."""
+    tiers = stocks.tiers(ctx.tx, ctx.community.id, found.id)
+    given = sum(stock.claimed for stock in tiers)
+    if not given:
+        raise UserError("code-void" if any(stock.void for stock in tiers) else "code-not-given")
+    if store.uses(ctx.tx, ctx.community.id, found.id) >= given:
+        raise UserError("code-used-up")
 
 
 def _expired(ctx: Ctx, at: int) -> None:

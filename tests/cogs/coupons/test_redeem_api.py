@@ -103,11 +103,21 @@ async def test_what_was_given_in_one_community_is_used_in_no_other() -> None:
 async def test_a_shared_code_is_used_as_often_as_it_was_given() -> None:
     shared = replace(SPRING, codes=(), style="shared", stock=5, code="HELLO")
     async with counter({"spring": shared}) as (chat, till):
+        assert (await till.sends(CHECK, {"code": "hello"})).error == "code-not-given"
         await has_code(chat, chat.has("Amy"))
         await has_code(chat, chat.has("Bo"))
         got = [await till.sends(REDEEM, {"code": "hello"}, key=str(n)) for n in range(3)]
         assert [each.status for each in got] == [200, 200, 409]
         assert got[2].error == "code-used-up"
+        assert (await till.sends(CHECK, {"code": "hello"})).error == "code-used-up"
+        ann = chat.has("Ann", rights=["money"])
+        await ann.calls("/coupon void", name="spring", which="all")
+        await ann.presses("Make them void")
+        await chat.passes(minutes=1)
+        for path in (CHECK, REDEEM):
+            assert (await till.sends(path, {"code": "hello"}, key=path)).error == "code-void"
+        await ann.calls("/redeem", code="hello")
+        assert ann.told()[-1].startswith("The team took this coupon back")
 
 
 async def test_no_row_holds_a_code_that_a_shop_sent() -> None:
