@@ -85,7 +85,7 @@ async def test_an_amount_that_is_none_is_told() -> None:
     async with fake_chat(options=OPTIONS) as chat:
         ann = chat.has("Ann", rights=["money"])
         code = await has_code(chat, chat.has("Amy"))
-        for wrong in ("lots", "-5", "1.234", "1e5", "9" * 10):
+        for wrong in ("lots", "-5", "1.234", "1.234.56", "1,23,456.00", "1e5", "9" * 10):
             await ann.calls("/redeem", code=code, amount=wrong)
             assert "is no amount in EUR" in ann.told()[-1], wrong
 
@@ -98,6 +98,11 @@ async def test_an_amount_that_is_none_is_told() -> None:
         ("１２，５０", "EUR", 1250, "12.50 EUR"),
         ("500", "JPY", 500, "500 JPY"),
         ("1.234", "KWD", 1234, "1.234 KWD"),
+        ("EUR 1.234,50", "EUR", 123450, "1234.50 EUR"),
+        ("1,234,567.8 Eur", "EUR", 123456780, "1234567.80 EUR"),
+        ("1’000", "EUR", 100000, "1000.00 EUR"),
+        ("R$ 12,50", "BRL", 1250, "12.50 BRL"),
+        ("1,234,567", "JPY", 1234567, "1234567 JPY"),
         ("0", "EUR", 0, "0.00 EUR"),
     ],
 )
