@@ -15,6 +15,7 @@ from cogs.coupons.redeeming.redemption import By, Good, Paid, Redemption
 
 PRESSED = re.compile(r"([0-9]{1,19})\.([0-9]{1,19})\.([0-9]{0,12})")
 MOST_STAFF = 100
+AMOUNT_WORDS = 3  # 1 234,50 EUR
 
 
 class Counter(Cog):
@@ -104,16 +105,13 @@ def _typed(ctx: Ctx, code: str, amount: str, by: By) -> tuple[Good, str]:
     """The coupon and the amount; in a line of plain words, the amount may have stayed behind the
     code, whose blanks do not matter.
     """
-    before, _, last = code.strip().rpartition(" ")
-    try:
-        return service.look(ctx, code, by), amount
-    except UserError as error:
-        if amount or not before or error.key not in ("code-unknown", "code-mistyped"):
-            raise
-        try:
-            return service.look(ctx, before, by), last
-        except UserError:
-            raise error from None
+    words = code.split()
+    least = len(words) if amount else max(1, len(words) - AMOUNT_WORDS)
+    for cut in range(len(words), least - 1, -1):
+        place = service.place(ctx, " ".join(words[:cut]))
+        if place is not None:
+            return service.good(ctx, place, by), amount or " ".join(words[cut:])
+    return service.look(ctx, code, by), amount
 
 
 def amount_of(use: Good, written: str) -> int | None:

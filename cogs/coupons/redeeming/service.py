@@ -1,5 +1,6 @@
 """Whether a code can be used, and using it: one way for the command, the page and the API."""
 
+import re
 from dataclasses import replace
 
 from bot.context import Ctx
@@ -29,14 +30,22 @@ REFUSES = {
     "code-expired": 410,
     "code-not-yet": 409,
 }
+MARKS = re.compile(r"^[\W_]+|[\W_]+$|_")  # quotes, a full stop, those of chats
 
 
 def look(ctx: Ctx, code: str, by: By) -> Good:
     """The coupon of a code, if it can be used now; raises UserError, one for each reason."""
-    place = store.by_digest(ctx.tx, ctx.community.id, ctx.digest(normalised(code)))
-    if place is None and made.mistyped(code):
+    found = place(ctx, code)
+    if found is None and made.mistyped(code):
         raise UserError("code-mistyped")
-    return good(ctx, place, by)
+    return good(ctx, found, by)
+
+
+def place(ctx: Ctx, code: str) -> Place | None:
+    """Where a code is, as it was typed or without the marks that came with it; None if nowhere."""
+    home, bare = ctx.community.id, MARKS.sub("", code)
+    found = store.by_digest(ctx.tx, home, ctx.digest(normalised(code)))
+    return found or store.by_digest(ctx.tx, home, ctx.digest(normalised(bare)))
 
 
 def good(ctx: Ctx, place: Place | None, by: By) -> Good:

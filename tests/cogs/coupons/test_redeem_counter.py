@@ -76,8 +76,29 @@ async def test_an_amount_behind_the_code_is_read_as_one() -> None:
         assert "Paid: 12.50 EUR" in ann.told()[-1]
         await ann.calls("/redeem", code=f"{code.replace('-', ' ')}")
         assert "Paid" not in ann.told()[-1]
-        await ann.calls("/redeem", code="NOSUCH 12.50")
-        assert "No coupon has this code" in ann.told()[-1]
+        for nowhere in ("NOSUCH 12.50", "...", "12.50"):
+            await ann.calls("/redeem", code=nowhere)
+            assert "No coupon has this code" in ann.told()[-1]
+
+
+@pytest.mark.fake_only("the chat adds nothing")
+async def test_a_line_is_read_as_a_clerk_types_or_copies_it() -> None:
+    async with fake_chat(options=OPTIONS) as chat:
+        ann = chat.has("Ann", rights=["money"])
+        code = await has_code(chat, chat.has("Amy"))
+        marked = (f'"{code}"', f"`{code}`", f"**{code}**", code.replace("-", "_"))
+        for said in (code, *marked):
+            for paid in ("12.50 EUR", "EUR 12.50", "eur 12,5", "\n12.50", ". 12,50"):
+                await ann.calls("/redeem", code=f"{said} {paid}")
+                assert "Paid: 12.50 EUR" in ann.told()[-1], (said, paid)
+        await ann.calls("/redeem", code=f"{code} 1 234,50 EUR")
+        assert "Paid: 1234.50 EUR" in ann.told()[-1]
+        await ann.calls("/redeem", code=f"{code} twelve")
+        assert '"twelve" is no amount in EUR' in ann.told()[-1]
+        await ann.calls("/redeem", code=code)
+        await ann.presses("Use it now")
+        await ann.calls("/redeem", code=f"{code} 12.50")
+        assert "This coupon was used already" in ann.told()[-1]
 
 
 @pytest.mark.fake_only("the chat adds nothing")
