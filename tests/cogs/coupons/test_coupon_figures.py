@@ -8,9 +8,10 @@ import pytest
 
 from bot.testing import FakeChat
 from cogs.coupons.campaigns.campaign import Campaign
+from tests.api.calling import shop
 from tests.cogs.coupons.couponing import handled
 from tests.cogs.coupons.shops import options, selling
-from tests.cogs.coupons.tills import SPRING, has_code
+from tests.cogs.coupons.tills import REDEEM, SPRING, has_code, token
 
 pytestmark = pytest.mark.fake_only("the chat adds nothing to what is counted")
 
@@ -64,6 +65,26 @@ async def test_of_a_shared_code_the_shops_number_tells_that_two_are_one() -> Non
         assert not taken.said["counted"]  # nobody knows whose it was
         assert (await till.sold("8", 400, code="hello", member="amy")).said["counted"]
         assert await figures(chat, "all") == ["1 given, 3 used.", "11.00 EUR from 3 sales."]
+
+
+async def test_two_shops_may_have_orders_of_the_same_number() -> None:
+    everybody = Campaign(value={"en": "Tea"}, style="shared", stock=9, code="HELLO")
+    given = options(campaigns={"spring": SPRING, "all": everybody})
+    async with selling(given) as (chat, till), shop(chat, await token(chat)) as bakery:
+        amy, bo = chat.has("Amy"), chat.has("Bo")
+        code, other = await has_code(chat, amy), await has_code(chat, bo)
+        sold = {"code": code, "amount": 1000, "order": "1"}
+        assert (await bakery.sends(REDEEM, sold, key="1")).status == 200
+        await till.sold("1", 500, code=other)
+        assert await figures(chat) == ["2 given, 2 used.", "15.00 EUR from 2 sales."]
+        await has_code(chat, amy, "all")
+        await bakery.sends(REDEEM, {"code": "HELLO", "amount": 300, "order": "2"}, key="2")
+        await till.sold("2", 400, code="HELLO")
+        assert (await figures(chat, "all"))[1] == "7.00 EUR from 2 sales."
+        ann = chat.has("Ann", rights=["money"])
+        table = b"order,amount,currency,code\n2,3,EUR,HELLO\n"
+        await ann.calls("/order import", source="bakery", file=ann.file("orders.csv", table))
+        assert (await figures(chat, "all"))[1] == "7.00 EUR from 2 sales."
 
 
 async def test_all_figures_are_taken_home_as_a_table_of_this_community_alone() -> None:
