@@ -38,6 +38,9 @@ async def test_an_order_counts_once_however_often_it_is_told() -> None:
         assert first.said == {"order": "A 1", "result": "new", "state": "paid", "counted": True}
         again = await till.sold("A 1", 99, member="amy")
         assert (again.status, again.said["result"]) == (200, "known")
+        padded = await till.sold(" A 1 ", member="amy")
+        assert (padded.said["order"], padded.said["result"]) == ("A 1", "known")
+        assert (await till.sold("  ", member="amy")).error == "wrong-fields"
         await till.sold("A 2", 750, member="amy")
         assert await bought(chat, amy, "bought") == 2
         assert await bought(chat, amy, "spent") == 20.0
