@@ -70,9 +70,7 @@ def _stock(ctx: Ctx, found: Found) -> list[Words]:
     if campaign.pack:
         return [ctx.text("panel-pack", names=campaign.pack)]
     standing = drops.standing(ctx, found)
-    said: list[Words] = [
-        ctx.text("panel-stock", left=standing.left, total=standing.total, given=standing.given)
-    ]
+    said: list[Words] = [ctx.text("panel-stock", left=standing.left, total=standing.total)]
     if campaign.reserve:
         kept = tuple(f"{name}: {count}" for name, count in campaign.reserve.items())
         said.append(ctx.text("panel-reserve", kept=kept))

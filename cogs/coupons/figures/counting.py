@@ -8,7 +8,6 @@ from bot.effects import Argument, Words
 from bot.store.db import Tx
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.figures import store
-from cogs.coupons.stock import store as stocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ class Figures:
 def figures(tx: Tx, home: int, found: Found) -> Figures:
     """The figures of a campaign. `cost` of the campaign counts once for each that was used."""
     campaign = found.campaign
-    given = sum(stock.claimed for stock in stocks.tiers(tx, home, found.id))
+    given = store.given(tx, home, found.id)
     used = store.used(tx, home, found.id)
     cost = used * campaign.cost
     by = {each.currency: each for each in store.takings(tx, home, found.id)}

@@ -23,6 +23,17 @@ class Takings:
     sales: int
 
 
+def given(tx: Tx, community: int, campaign: int) -> int:
+    """How many coupons of a campaign were given, those that are void by now among them."""
+    row = tx.row(
+        "SELECT COUNT(*) FROM coupons_coupons"
+        " WHERE community = ? AND campaign = ? AND state != 'returned'",
+        community,
+        campaign,
+    )
+    return int(row[0]) if row else 0
+
+
 def used(tx: Tx, community: int, campaign: int) -> int:
     """How many coupons of a campaign were used, as shops or orders tell."""
     row = tx.row(

@@ -272,7 +272,7 @@ panel = { $name }: { $state }. { $style ->
     [made] Κωδικοί φτιαγμένοι εδώ.
    *[shared] Ένας κωδικός για όλους.
 }
-panel-stock = Ακόμα { $left } από { $total }, δόθηκαν { $given }.
+panel-stock = Ακόμα { $left } από { $total }.
 panel-reserve = Κρατημένα: { $kept }.
 panel-points = Τιμή: { $points ->
     [one] ένας πόντος

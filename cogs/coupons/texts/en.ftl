@@ -273,7 +273,7 @@ panel = { $name }: { $state }. { $style ->
     [made] Codes made here.
    *[shared] One code for all.
 }
-panel-stock = { $left } of { $total } left, { $given } given.
+panel-stock = { $left } of { $total } left.
 panel-reserve = Kept: { $kept }.
 panel-points = Price: { $points ->
     [one] one point

@@ -286,7 +286,7 @@ panel = { $name }: { $state }. { $style ->
     [made] Šeit radīti kodi.
    *[shared] Viens kods visiem.
 }
-panel-stock = Vēl { $left } no { $total }, izdoti { $given }.
+panel-stock = Vēl { $left } no { $total }.
 panel-reserve = Paturēti: { $kept }.
 panel-points = Cena: { $points ->
     [zero] { $points } punktu

@@ -272,7 +272,7 @@ panel = { $name }: { $state }. { $style ->
     [made] Códigos feitos aqui.
    *[shared] Um código para todos.
 }
-panel-stock = Ainda há { $left } de { $total }, { $given } dados.
+panel-stock = Ainda há { $left } de { $total }.
 panel-reserve = Guardados: { $kept }.
 panel-points = Preço: { $points ->
     [one] um ponto

@@ -244,7 +244,7 @@ panel = { $name }：{ $state }。{ $style ->
     [made] 券码在这里生成。
    *[shared] 大家用同一个码。
 }
-panel-stock = 还剩 { $left } / { $total } 张，已发 { $given } 张。
+panel-stock = 还剩 { $left } / { $total } 张。
 panel-reserve = 预留：{ $kept }。
 panel-points = 价格：{ $points } 积分。
 panel-pack = 券包：{ $names }，依次发放。

@@ -87,6 +87,17 @@ async def test_two_shops_may_have_orders_of_the_same_number() -> None:
         assert (await figures(chat, "all"))[1] == "7.00 EUR from 2 sales."
 
 
+async def test_a_coupon_that_is_void_by_now_was_given_and_its_sale_counts() -> None:
+    async with selling() as (chat, till):
+        ann = chat.has("Ann", rights=["money"])
+        code = await has_code(chat, chat.has("Amy"))
+        await ann.calls("/coupon void", name="spring", which="given")
+        await ann.presses("Make them void")
+        await chat.passes(minutes=1)
+        await till.sold("A 1", 1250, code=code)
+        assert await figures(chat) == ["1 given, 1 used.", "12.50 EUR from one sale."]
+
+
 async def test_all_figures_are_taken_home_as_a_table_of_this_community_alone() -> None:
     other = Campaign(title={"en": "Winter"}, codes=("AB-7",))
     given = options(campaigns={"spring": replace(SPRING, cost=200), "winter": other})
