@@ -29,10 +29,7 @@ class Standing:
 
 def standing(ctx: Ctx, found: Found, before: int = 0) -> Standing:
     """How the campaign stands now, without those given before; of a pack, as its first does."""
-    counted = found
-    if found.campaign.pack:
-        counted = campaigns.find(ctx, found.campaign.pack[0])
-    tiers = stocks.tiers(ctx.tx, ctx.community.id, counted.id)
+    tiers = stocks.tiers(ctx.tx, ctx.community.id, campaigns.with_codes(ctx, found).id)
     left = sum(each.left for each in tiers)
     given = max(0, sum(each.claimed for each in tiers) - before)
     return Standing(_how(ctx, found, left), left, left + given, given)
@@ -46,6 +43,13 @@ def _how(ctx: Ctx, found: Found, left: int) -> str:
     if found.opens_at is not None and ctx.now < found.opens_at:
         return "early" if found.campaign.early else "soon"
     return "left"
+
+
+def fastest(ctx: Ctx, found: Found, drop: Drop) -> int:
+    """After how many seconds the first one was taken by a button; 0 where none was."""
+    counted = campaigns.with_codes(ctx, found)
+    took = store.fastest(ctx.tx, ctx.community.id, counted.id, found.id, drop.began_at)
+    return 0 if took is None else max(1, -(-took // 1000))
 
 
 def key(state: Standing, drop: Drop) -> str:
@@ -75,7 +79,6 @@ def _figure(ctx: Ctx, found: Found, drop: Drop, state: Standing) -> Words:
             return ctx.text("drop-early", **counted, at=opens, who=who)
         return ctx.text("drop-soon", **counted, at=opens)
     if state.how == "gone":
-        fastest = store.fastest(ctx.tx, ctx.community.id, found.id, drop.began_at)
-        seconds = max(1, -(-fastest // 1000)) if fastest is not None else 0
+        seconds = fastest(ctx, found, drop)
         return ctx.text("drop-gone-fast" if seconds else "drop-gone", **counted, seconds=seconds)
     return ctx.text(f"drop-{state.how}", **counted)

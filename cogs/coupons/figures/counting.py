@@ -6,6 +6,7 @@ from bot import money
 from bot.context import Ctx
 from bot.effects import Argument, Words
 from bot.store.db import Tx
+from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.figures import store
 
@@ -57,7 +58,7 @@ def figures(tx: Tx, home: int, found: Found) -> Figures:
 
 def words(ctx: Ctx, found: Found) -> list[Words]:
     """The figures in lines; none where nothing was given."""
-    counted = figures(ctx.tx, ctx.community.id, found)
+    counted = figures(ctx.tx, ctx.community.id, campaigns.with_codes(ctx, found))
     if not counted.given and not counted.used:
         return []
     lines: list[Words] = [ctx.text("figures", given=counted.given, used=counted.used)]

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from bot.testing import FakeChat
+from bot.testing import FakeChat, fake_chat
 from cogs.coupons.campaigns.campaign import Campaign
 from tests.api.calling import shop
-from tests.cogs.coupons.couponing import handled
+from tests.cogs.coupons.couponing import code_of, dropped, handled
+from tests.cogs.coupons.couponing import options as given
 from tests.cogs.coupons.shops import options, selling
 from tests.cogs.coupons.tills import REDEEM, SPRING, has_code, token
 
@@ -96,6 +97,49 @@ async def test_a_coupon_that_is_void_by_now_was_given_and_its_sale_counts() -> N
         await chat.passes(minutes=1)
         await till.sold("A 1", 1250, code=code)
         assert await figures(chat) == ["1 given, 1 used.", "12.50 EUR from one sale."]
+
+
+PACK = {
+    "hello": Campaign(codes=("AB-1", "AB-2"), cost=200),
+    "again": Campaign(codes=("AB-7", "AB-8")),
+    "welcome": Campaign(pack=("hello", "again")),
+}
+LOOKS = """
+name: Looks
+kind: service
+when: [{at: "12:00"}]
+where: {communities: [home], room: lobby}
+steps:
+  - coupons.weak: {campaign: welcome, taken: 2, used: 1, into: weak}
+  - say: "weak: {run.weak}, {coupons.claimed} taken, {coupons.redeemed} used, {coupons.fastest} s"
+"""
+
+
+async def test_what_a_pack_gave_is_counted_where_its_first_codes_are() -> None:
+    async with fake_chat(options=given(**PACK), scripts={"looks": LOOKS}) as chat:
+        ann, amy, bo = await dropped(chat, "welcome"), chat.has("Amy"), chat.has("Bo")
+        await chat.passes(seconds=7)
+        await amy.presses("Get mine")
+        await bo.presses("Get mine")
+        await ann.calls("/redeem", code=code_of(amy.told()[-1]), amount="12.50")
+        await ann.presses("Use it now")
+        await chat.passes(seconds=5)
+        assert "7 seconds" in chat.posts("lobby")[-1].text
+        figured = await figures(chat, "welcome")
+        assert figured == await figures(chat, "hello")
+        assert figured[0] == "2 given, 1 used."
+        assert await handled(chat, lambda ctx: ctx.value("coupons.revenue")) == ["12.50 EUR"]
+        await ann.calls("/coupon figures")
+        await chat.passes()
+        file = ann.sees()[-1].file
+        assert file is not None
+        assert [row[0] for row in csv.reader(file[1].decode("utf-8-sig").splitlines())] == [
+            "Campaign",
+            "again",
+            "hello",
+        ]
+        await chat.passes_until("2026-03-02 12:01")
+        assert chat.said()[-1] == "weak: false, 2 taken, 1 used, 7 s"
 
 
 async def test_all_figures_are_taken_home_as_a_table_of_this_community_alone() -> None:
