@@ -46,10 +46,17 @@ def _how(ctx: Ctx, found: Found, left: int) -> str:
 
 
 def fastest(ctx: Ctx, found: Found, drop: Drop) -> int:
-    """After how many seconds the first one was taken by a button; 0 where none was."""
-    counted = campaigns.with_codes(ctx, found)
-    took = store.fastest(ctx.tx, ctx.community.id, counted.id, found.id, drop.began_at)
-    return 0 if took is None else max(1, -(-took // 1000))
+    """How many seconds the fastest needed to take one by a button, from when they could.
+
+    0 where nobody took one so.
+    """
+    home, counted = ctx.community.id, campaigns.with_codes(ctx, found)
+    began = (store.find(ctx.tx, home, drop.first) or drop).began_at
+    opens, early = found.opens_at or began, found.campaign.early
+    since = {max(began, opens), max(began, opens - (early.by if early else 0))}
+    took = [store.fastest(ctx.tx, home, counted.id, found.id, at) for at in since]
+    least = min((each for each in took if each is not None), default=None)
+    return 0 if least is None else max(1, -(-least // 1000))
 
 
 def key(state: Standing, drop: Drop) -> str:

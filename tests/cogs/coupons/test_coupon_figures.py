@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from bot.testing import FakeChat, fake_chat
-from cogs.coupons.campaigns.campaign import Campaign
+from cogs.coupons.campaigns.campaign import Campaign, Early
 from tests.api.calling import shop
-from tests.cogs.coupons.couponing import code_of, dropped, handled
+from tests.cogs.coupons.couponing import CODES, code_of, dropped, handled, spring
 from tests.cogs.coupons.couponing import options as given
 from tests.cogs.coupons.shops import options, selling
 from tests.cogs.coupons.tills import REDEEM, SPRING, has_code, token
@@ -140,6 +140,21 @@ async def test_what_a_pack_gave_is_counted_where_its_first_codes_are() -> None:
         ]
         await chat.passes_until("2026-03-02 12:01")
         assert chat.said()[-1] == "weak: false, 2 taken, 1 used, 7 s"
+
+
+@pytest.mark.parametrize("at", ["2026-03-04 20:00", "2026-03-05 20:00"])
+async def test_the_fastest_hand_is_measured_from_when_it_could_take_one(at: str) -> None:
+    audience = "regulars" if at < "2026-03-05" else "nobody"
+    told = spring(codes=CODES[:1], opens="2026-03-05 20:00", early=Early(audience))
+    audiences = "{regulars: {points: {below: 9}}, nobody: {points: {above: 9}}}"
+    async with fake_chat(options=told, audiences=audiences) as chat:
+        await dropped(chat)
+        await chat.passes_until(at)
+        await chat.passes(seconds=3)
+        await chat.has("Amy").presses("Get mine")
+        await chat.passes(seconds=5)
+        assert "3 seconds" in chat.posts("lobby")[-1].text
+        assert await handled(chat, lambda ctx: ctx.value("coupons.fastest")) == 3
 
 
 async def test_all_figures_are_taken_home_as_a_table_of_this_community_alone() -> None:
