@@ -178,7 +178,7 @@ pack-short = { $who } should have got { $name } next, from the pack { $pack }, b
 
 dropped = It stands in the room: { $name }.
 rehearsed = The community rehearses, so it stands in the operators' room alone, and nobody gets one: { $name }. To let members in: /golive, then once more.
-tested = A test of { $name } stands in the operators' room. Its codes are void; press as often as you like.
+tested = A test of { $name } stands in the operators' room. Its one code is void. Press as often as you like; who presses after you reads what members read who come too late.
 
 no-campaign = There is no campaign called "{ $name }". /coupon list shows what there is.
 campaign-there = There is a campaign called "{ $name }" already. Please pick another name.

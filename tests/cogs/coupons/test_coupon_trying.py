@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.testing import fake_chat
 from tests.api.calling import shop
+from tests.cogs.coupons.couponing import code_of, spring
 from tests.cogs.coupons.shops import selling
 from tests.cogs.coupons.tills import CHECK, CODE, REDEEM, token, unmarked
 
@@ -23,3 +25,15 @@ async def test_a_code_of_a_test_is_good_for_nothing_at_the_till_and_in_orders() 
             assert (got.status, got.error) == (410, "code-test")
         got = await till.sold("A 1", code=found[1])
         assert (got.status, got.error) == (410, "code-test")
+
+
+async def test_one_sees_their_code_again_and_who_comes_after_them_reads_that_none_is_left() -> None:
+    async with fake_chat(options=spring()) as chat:
+        ann, ben = chat.has("Ann", rights=["money"]), chat.has("Ben", rights=["money"])
+        await ann.calls("/coupon test", name="spring")
+        for _ in range(2):
+            await ann.presses("Get mine")
+            assert code_of(ann.told()[-1]).startswith("TEST-")
+        assert len({code_of(each) for each in ann.told()[-2:]}) == 1
+        await ben.presses("Get mine")
+        assert ben.told()[-1].startswith("You missed it by a hair: 2 people came for it")
