@@ -87,7 +87,7 @@ def _standing(ctx: Ctx) -> tuple[int, int, int]:
 
 
 def _show(ctx: Ctx) -> None:
-    held = store.held(ctx.tx, ctx.community.id, ctx.member.id, MOST)
+    held = store.held(ctx.tx, ctx.community.id, ctx.member.id, ctx.now, MOST)
     pairs = [(campaigns.by_id(ctx, coupon.campaign), coupon) for coupon in held]
     known = [(found, coupon) for found, coupon in pairs if found]
     parts = [shown(ctx, found, coupon, short=len(known) > 1) for found, coupon in known]

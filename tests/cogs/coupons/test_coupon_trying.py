@@ -4,7 +4,7 @@ import pytest
 
 from bot.testing import fake_chat
 from tests.api.calling import shop
-from tests.cogs.coupons.couponing import code_of, spring
+from tests.cogs.coupons.couponing import code_of, handled, spring
 from tests.cogs.coupons.shops import selling
 from tests.cogs.coupons.tills import CHECK, CODE, REDEEM, token, unmarked
 
@@ -37,3 +37,33 @@ async def test_one_sees_their_code_again_and_who_comes_after_them_reads_that_non
         assert len({code_of(each) for each in ann.told()[-2:]}) == 1
         await ben.presses("Get mine")
         assert ben.told()[-1].startswith("You missed it by a hair: 2 people came for it")
+
+
+THANKS = """
+name: Thanks
+kind: offer
+when: [{on: coupons.claimed}]
+where: {communities: [home], room: lobby}
+steps:
+  - say: {text: {en: "Somebody got one of {event.campaign}"}}
+"""
+
+
+async def test_what_a_test_gave_is_shown_for_a_day_and_nothing_that_one_has() -> None:
+    async with fake_chat(options=spring(), scripts={"thanks": THANKS}) as chat:
+        ann = chat.has("Ann", rights=["money"])
+        await ann.calls("/coupon test", name="spring")
+        await ann.presses("Get mine")
+        await chat.passes(minutes=1)
+        assert chat.said("lobby") == []
+        row = await ann.row()
+        assert await handled(chat, lambda ctx: ctx.values_of(row)("coupons.held")) == 0
+        await ann.presses("My coupons")
+        assert code_of(ann.told()[-1]).startswith("TEST-")
+        await chat.passes(hours=24)
+        await ann.calls("/coupons")
+        assert ann.told()[-1].startswith("You have no coupons yet.")
+        tests = await chat.db.read(lambda tx: tx.rows("SELECT name FROM coupons_campaigns"))
+        name = next(name for (name,) in tests if name != "spring")
+        await ann.calls("/coupon drop", name=name)
+        assert ann.told()[-1].startswith("There is no campaign called")
