@@ -50,7 +50,7 @@ def of_drop(ctx: Ctx, drop: int) -> Found | None:
     return None if found is None else _now(ctx, found)
 
 
-def with_codes(ctx: Ctx, found: Found) -> Found:
+def codes_of(ctx: Ctx, found: Found) -> Found:
     """The campaign whose codes it gives: its own; of a pack, those of its first."""
     return find(ctx, found.campaign.pack[0]) if found.campaign.pack else found
 

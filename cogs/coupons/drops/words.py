@@ -29,7 +29,7 @@ class Standing:
 
 def standing(ctx: Ctx, found: Found, before: int = 0) -> Standing:
     """How the campaign stands now, without those given before; of a pack, as its first does."""
-    tiers = stocks.tiers(ctx.tx, ctx.community.id, campaigns.with_codes(ctx, found).id)
+    tiers = stocks.tiers(ctx.tx, ctx.community.id, campaigns.codes_of(ctx, found).id)
     left = sum(each.left for each in tiers)
     given = max(0, sum(each.claimed for each in tiers) - before)
     return Standing(_how(ctx, found, left), left, left + given, given)
@@ -50,7 +50,7 @@ def fastest(ctx: Ctx, found: Found, drop: Drop) -> int:
 
     0 where nobody took one so.
     """
-    home, counted = ctx.community.id, campaigns.with_codes(ctx, found)
+    home, counted = ctx.community.id, campaigns.codes_of(ctx, found)
     began = (store.find(ctx.tx, home, drop.first) or drop).began_at
     opens, early = found.opens_at or began, found.campaign.early
     since = {max(began, opens), max(began, opens - (early.by if early else 0))}

@@ -58,7 +58,7 @@ def figures(tx: Tx, home: int, found: Found) -> Figures:
 
 def words(ctx: Ctx, found: Found) -> list[Words]:
     """The figures in lines; none where nothing was given."""
-    counted = figures(ctx.tx, ctx.community.id, campaigns.with_codes(ctx, found))
+    counted = figures(ctx.tx, ctx.community.id, campaigns.codes_of(ctx, found))
     if not counted.given and not counted.used:
         return []
     lines: list[Words] = [ctx.text("figures", given=counted.given, used=counted.used)]

@@ -59,7 +59,7 @@ class Holding(Cog):
         if drop is None or found is None:
             return 0
         first = drops.find(ctx.tx, ctx.community.id, drop.first) or drop
-        counted = campaigns.with_codes(ctx, found)
+        counted = campaigns.codes_of(ctx, found)
         return figures.redeemed(ctx.tx, ctx.community.id, counted.id, first.began_at)
 
     @value("fastest")

@@ -88,7 +88,7 @@ class Rounds(Cog):
         since = drops.first_since(ctx.tx, home, found.id, ctx.now - LAST_MS)
         few = False
         if since is not None and not ctx.approvals.assumed:
-            counted = campaigns.with_codes(ctx, found)
+            counted = campaigns.codes_of(ctx, found)
             taken = figures.claimed(ctx.tx, home, counted.id, since)
             used = figures.redeemed(ctx.tx, home, counted.id, since)
             few = taken < args.taken or used < args.used
