@@ -31,7 +31,7 @@ class Options:
     prizes_kept: Duration = 14 * UNITS["d"]
 
     def __post_init__(self) -> None:
-        check_names(self.hooks)
+        check_names((*self.hooks, *self.partners))
         wrong = [name for name in self.campaigns if not NAME.fullmatch(name)]
         if wrong:
             raise ValueError(
