@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from cogs.coupons.config import PartnerTerms
+from cogs.coupons.config import Options, PartnerTerms
 from tests.api.calling import shop
 from tests.cogs.coupons.tills import CHECK, REDEEM, SPRING, counter, has_code, token
 
@@ -89,6 +89,11 @@ async def test_a_shop_uses_the_coupons_of_its_own_campaigns_only() -> None:
         assert (got.status, got.error) == (403, "code-foreign")
         code = await has_code(chat, chat.has("Bo"), "winter")
         assert (await till.sends(REDEEM, {"code": code}, key="2")).status == 200
+
+
+def test_a_name_that_no_shop_can_have_is_refused_where_it_is_written() -> None:
+    with pytest.raises(ValueError, match="'Bakery' cannot be a name here"):
+        Options(partners={"Bakery": PartnerTerms(campaigns=("spring",))})
 
 
 async def test_what_was_given_in_one_community_is_used_in_no_other() -> None:
