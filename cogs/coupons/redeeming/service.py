@@ -70,13 +70,16 @@ def good(ctx: Ctx, place: Place | None, by: By) -> Good:
     return Good(found, place, coupon)
 
 
-def redeem(ctx: Ctx, use: Good, paid: Paid, by: By) -> Redemption:
-    """The coupon is used, once and for all; raises UserError where somebody was faster."""
+def redeem(ctx: Ctx, use: Good, paid: Paid, by: By, *, look: int = 0) -> Redemption:
+    """The coupon is used, once and for all; raises UserError where somebody was faster.
+
+    `look` is what the redemption is called, where a button is to do that once.
+    """
     home, found, coupon = ctx.community.id, use.found, use.coupon
     if paid.amount is not None and paid.currency is None:
         paid = replace(paid, currency=found.campaign.currency)
     id = coupon.id if coupon else None
-    done = Redemption(ctx.new_id(), found.id, id, paid, by, ctx.now)
+    done = Redemption(look or ctx.new_id(), found.id, id, paid, by, ctx.now)
     if coupon is not None and not unlocking.redeem(ctx, coupon.id):
         raise UserError("code-used", at=ctx.community.local(ctx.now))
     store.add(ctx.tx, home, done)

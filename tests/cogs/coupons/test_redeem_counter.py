@@ -1,5 +1,7 @@
 """Shop staff use coupons in the chat."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot import money
@@ -36,6 +38,23 @@ async def test_staff_look_at_a_coupon_use_it_and_can_undo_that() -> None:
         assert any("The coupon can be used again." in each for each in sue.told())
         await ann.calls("/redeem", code=code)
         assert "It can be used." in ann.told()[-1]
+
+
+@pytest.mark.fake_only("the chat adds nothing")
+async def test_a_double_tap_uses_a_code_that_all_share_once() -> None:
+    everybody = replace(SPRING, codes=(), style="shared", stock=5, code="HELLO")
+    options = {"coupons": Options(campaigns={"spring": everybody})}
+    async with fake_chat(options=options) as chat:
+        ann = chat.has("Ann", rights=["money"])
+        for name in ("Amy", "Bo"):
+            await has_code(chat, chat.has(name))
+        for _ in range(2):
+            await ann.calls("/redeem", code="HELLO")
+            look = ann.sees()[-1]
+            await ann.presses("Use it now")
+            assert ann.told()[-1].startswith("Done.")
+            await ann.presses_late("Use it now", look)
+            assert ann.told()[-1].startswith("This coupon was used already")
 
 
 @pytest.mark.fake_only("the chat adds nothing")
