@@ -190,7 +190,8 @@ async def test_an_operator_brings_in_orders_and_hears_which_rows_gave_none() -> 
             "4 rows cannot be used. The first of them:\n"
             "Row 4: its amount cannot be read; write it like 12.50\n"
             "Row 5: its time cannot be read; write it like 2026-12-24 20:00\n"
-            "Row 6: nobody here has this id\n"
+            "Row 6: nobody here has this id. If it is a long number, make the column a text column:"
+            " spreadsheets round it\n"
             "Row 8: it needs an order number of at most 100 characters"
         )
         assert ann.told()[1:] == ["Here are the 4 rows that were left out, to look at."]
