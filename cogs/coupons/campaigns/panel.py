@@ -98,6 +98,9 @@ def _times(ctx: Ctx, found: Found) -> list[Words]:
     if campaign.valid_for:
         days, rest = divmod(campaign.valid_for, 86_400_000)
         said.append(ctx.text("panel-valid", days=days, hours=rest // 3_600_000))
+    begins = service.taken_from(ctx, found)
+    if begins is not None:
+        said.append(ctx.text("code-not-yet", at=local(begins)))
     expires = service.instant(ctx, campaign.expires)
     if expires is not None:
         said.append(ctx.text("until", at=local(expires)))

@@ -175,6 +175,12 @@ def instant(ctx: Ctx, written: str | None) -> int | None:
     return int(moment(written).replace(tzinfo=ctx.community.zone).timestamp() * 1000)
 
 
+def taken_from(ctx: Ctx, found: Found) -> int | None:
+    """From when shops take it (UTC ms), where that is still to come."""
+    begins = instant(ctx, found.campaign.usable_from)
+    return None if begins is None or ctx.now >= begins else begins
+
+
 def due(ctx: Ctx, found: Found) -> Found:
     """A campaign whose time is over is over, until somebody gives it more time, or a clock that ran
     ahead is set right.

@@ -110,8 +110,8 @@ def _check_coupon(ctx: Ctx, found: Found, coupon: Coupon) -> None:
 def _check_times(ctx: Ctx, found: Found, expires_at: int | None) -> None:
     if expires_at is not None and ctx.now >= expires_at:
         _expired(ctx, expires_at)
-    begins = campaigns.instant(ctx, found.campaign.usable_from)
-    if begins is not None and ctx.now < begins:
+    begins = campaigns.taken_from(ctx, found)
+    if begins is not None:
         raise UserError("code-not-yet", at=ctx.community.local(begins))
 
 

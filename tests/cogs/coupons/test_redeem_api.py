@@ -68,7 +68,11 @@ async def test_codes_of_nobody_and_of_nowhere_are_told_apart() -> None:
 async def test_a_coupon_has_its_time() -> None:
     late = replace(SPRING, usable_from="2026-03-03 09:00", valid_for=2 * DAY)
     async with counter({"spring": late}) as (chat, till):
-        code = await has_code(chat, chat.has("Amy"))
+        amy, ann = chat.has("Amy"), chat.has("Ann", rights=["money"])
+        code = await has_code(chat, amy)
+        assert "can be used from Tue, Mar 3 9:00 AM on." in amy.told()[-1]
+        await ann.calls("/coupon show", name="spring")
+        assert "can be used from Tue, Mar 3 9:00 AM on." in ann.told()[-1]
         got = await till.sends(REDEEM, {"code": code}, key="1")
         assert (got.status, got.error) == (409, "code-not-yet")
         assert "Mar 3" in got.said["message"]
