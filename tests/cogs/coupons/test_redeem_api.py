@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -93,6 +94,18 @@ async def test_a_shop_uses_the_coupons_of_its_own_campaigns_only() -> None:
         assert (got.status, got.error) == (403, "code-foreign")
         code = await has_code(chat, chat.has("Bo"), "winter")
         assert (await till.sends(REDEEM, {"code": code}, key="2")).status == 200
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ({"usable_from": "2026-03-09", "expires": "2026-03-05"}, "no shop would ever take one"),
+        ({"valid_for": 0}, "valid_for is 0"),
+    ],
+)
+def test_a_coupon_that_could_never_be_used_is_refused(said: dict[str, Any], why: str) -> None:
+    with pytest.raises(ValueError, match=why):
+        Options(campaigns={"spring": replace(SPRING, **said)})
 
 
 def test_a_name_that_no_shop_can_have_is_refused_where_it_is_written() -> None:
