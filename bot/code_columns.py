@@ -17,6 +17,7 @@ NAMED = frozenset(
     normalised(name)
     for name in (
         *("code", "codes", "coupon", "coupons", "coupon code", "voucher", "voucher code", "promo"),
+        *("gutschein", "gutscheincode"),
         *("promo code", "discount code", "gift code", "代码", "券码", "优惠码", "优惠券", "兑换码"),
         *(
             "卡密",
@@ -38,7 +39,7 @@ NAMED = frozenset(
 def cells_of(file: BinaryIO, ending: str) -> Iterator[Cell]:
     """The cells of the column with the codes, without its head, and without rows of nothing.
 
-    It is the column whose head says so, else the first one. Raises Refused, as tables do.
+    It is the column whose head says so, or the only one. Raises Refused, as tables do.
     """
     rows = enumerate(_workbook(file) if ending == "xlsx" else _text(file), 1)
     column: int | None = None
@@ -47,6 +48,8 @@ def cells_of(file: BinaryIO, ending: str) -> Iterator[Cell]:
             continue
         if column is None:
             named = _named(cells)
+            if named is None and sum(bool(str(cell).strip()) for cell in cells) > 1:
+                raise Refused("table-no-code", number)
             column = named or 0
             if named is not None:
                 continue
@@ -57,7 +60,7 @@ def cells_of(file: BinaryIO, ending: str) -> Iterator[Cell]:
 def _named(cells: Sequence[Any]) -> int | None:
     """The place of the column whose head says that it has codes."""
     for place, cell in enumerate(cells):
-        if normalised(str(cell)) in NAMED:
+        if normalised(str(cell).replace("_", " ")) in NAMED:
             return place
     return None
 

@@ -7,19 +7,24 @@ from decimal import Decimal
 # After ISO 4217: how many decimals a currency has, where it is not two.
 DECIMALS = dict.fromkeys(("CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND", "XAF", "XOF", "XPF"), 0)
 DECIMALS |= dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3)
-WRITTEN = re.compile(r"([0-9]{1,9})(?:[.,]([0-9]{1,3}))?")
-SIGNS = frozenset("€$£¥₩₫ ")
+# One mark sets thousands apart, another the decimals: what is one of both, as in 1.234, is read as
+# decimals, and is no amount where the currency has fewer.
+WRITTEN = re.compile(
+    r"([0-9]{1,9}|[0-9]{1,3}([.,'’])[0-9]{3}(?:\2[0-9]{3})?)(?:(?!\2)[.,]([0-9]{1,3}))?"
+)
+SIGNS = frozenset("€$£¥₩₫元R ")  # R as in R$
 
 
 def read(written: str, currency: str) -> int | None:
-    """What "12.50", "12,5" or "€12" is in the smallest unit; None where it is no amount."""
-    text = unicodedata.normalize("NFKC", written).strip()
-    text = text.removesuffix(currency).removesuffix(currency.lower())
+    """What "12.50", "1.234,5" or "€12" is in the smallest unit; None where it is no amount."""
+    text = unicodedata.normalize("NFKC", written).strip().upper()
+    text = text.removeprefix(currency).removesuffix(currency)
     found = WRITTEN.fullmatch("".join(sign for sign in text if sign not in SIGNS))
     decimals = DECIMALS.get(currency, 2)
-    if found is None or len(found[2] or "") > decimals:
+    if found is None or len(found[3] or "") > decimals:
         return None
-    return int(found[1] + (found[2] or "").ljust(decimals, "0"))
+    whole = found[1].replace(found[2] or " ", "")
+    return int(whole + (found[3] or "").ljust(decimals, "0"))
 
 
 def is_currency(text: str) -> bool:

@@ -264,6 +264,7 @@ table-heavy = The table is far larger inside than it looks. Copy the cells into 
 table-encoding = Row { $row }: nobody can tell which letters these are. Save the table as XLSX, or as "CSV UTF-8", and send it again.
 table-too-many-rows = Row { $row }: the table has more than { $most } rows. Split it into several files.
 table-empty = The table has nothing in it. The first row names the columns.
+table-no-code = Row { $row }: there are several columns, and none of them is called "code". Write that above the one with the codes, and send the table again.
 table-cell = Row { $row }: a cell is far too long, or a quotation mark is missing. Correct it and send the table again.
 
 partner-name = "{ $name }" cannot be a name. Take small letters, digits and hyphens, 32 at most, such as: bakery

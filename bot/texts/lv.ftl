@@ -310,6 +310,7 @@ table-heavy = Tabula iekšpusē ir daudz lielāka, nekā izskatās. Pārkopējie
 table-encoding = { $row }. rinda: nevar saprast, kādi burti tie ir. Saglabājiet tabulu kā XLSX vai kā "CSV UTF-8" un atsūtiet vēlreiz.
 table-too-many-rows = { $row }. rinda: tabulā ir vairāk nekā { $most } rindu. Sadaliet to vairākos failos.
 table-empty = Tabula ir tukša. Pirmajā rindā ir kolonnu nosaukumi.
+table-no-code = { $row }. rinda: te ir vairākas kolonnas, un neviena nesaucas “kods”. Uzrakstiet to virs kolonnas ar kodiem un atsūtiet tabulu vēlreiz.
 table-cell = { $row }. rinda: kāda šūna ir pārāk gara, vai trūkst pēdiņas. Izlabojiet un atsūtiet tabulu vēlreiz.
 
 partner-name = "{ $name }" neder kā nosaukums. Lieto mazos latīņu burtus, ciparus un defises, ne vairāk par 32, piemēram: bakery

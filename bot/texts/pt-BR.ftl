@@ -264,6 +264,7 @@ table-heavy = A tabela é muito maior por dentro do que parece. Copie as célula
 table-encoding = Linha { $row }: não dá para saber que letras são estas. Salve a tabela como XLSX, ou como "CSV UTF-8", e envie de novo.
 table-too-many-rows = Linha { $row }: a tabela tem mais de { $most } linhas. Divida em vários arquivos.
 table-empty = A tabela está vazia. A primeira linha dá nome às colunas.
+table-no-code = Linha { $row }: há várias colunas, e nenhuma se chama "código". Escreva isso acima da coluna com os códigos e envie a tabela de novo.
 table-cell = Linha { $row }: uma célula é longa demais, ou falta uma aspa. Corrija e envie a tabela de novo.
 
 partner-name = "{ $name }" não serve de nome. Use letras minúsculas, números e hifens, no máximo 32, por exemplo: bakery

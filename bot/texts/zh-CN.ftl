@@ -306,6 +306,7 @@ table-heavy = 这个表格里面比看上去大得多。请把单元格复制到
 table-encoding = 第 { $row } 行：看不出是什么文字编码。请把表格存成 XLSX，或“CSV UTF-8”，再发一次。
 table-too-many-rows = 第 { $row } 行：表格超过 { $most } 行。请分成几个文件。
 table-empty = 表格是空的。第一行写列名。
+table-no-code = 第 { $row } 行：表里有好几列，没有一列叫“券码”。请在券码那一列上面写“券码”，再发一次。
 table-cell = 第 { $row } 行：有一格太长，或者少了一个引号。请改好再发。
 
 partner-name = “{ $name }”不能作名称。请用小写字母、数字和连字符，最多 32 个，例如 bakery。

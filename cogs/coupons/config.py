@@ -32,7 +32,7 @@ class Options:
     prizes_kept: Duration = 14 * UNITS["d"]
 
     def __post_init__(self) -> None:
-        check_names(self.hooks)
+        check_names((*self.hooks, *self.partners))
         for name in self.campaigns:
             check_name(name)
         for name, campaign in self.campaigns.items():

@@ -140,6 +140,11 @@ def check_whole(campaign: Campaign) -> None:
         raise Unfit("early", "early needs opens: the time from which all others get in")
     if campaign.style != "pool" and campaign.stock is None and not campaign.pack:
         raise Unfit(campaign.style, f"style {campaign.style} needs stock: how many can be given")
+    usable, ends = campaign.usable_from, campaign.expires
+    if usable and ends and parse_moment(ends) <= parse_moment(usable):
+        raise Unfit("expires", "expires is not after usable_from: no shop would ever take one")
+    if campaign.valid_for == 0:
+        raise Unfit("span", "valid_for is 0; leave it out where a coupon does not end")
 
 
 def write(campaign: Campaign) -> str:

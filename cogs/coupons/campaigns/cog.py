@@ -51,7 +51,7 @@ class Campaigns(Cog):
     @command("coupon code", right="money")
     def code(self, ctx: Ctx, member: Member) -> None:
         """Show the codes that a member holds; that you looked is written down."""
-        held = coupons.held(ctx.tx, ctx.community.id, member.id, MOST)
+        held = coupons.held(ctx.tx, ctx.community.id, member.id, ctx.now, MOST)
         lines = []
         for coupon in held:
             found = service.by_id(ctx, coupon.campaign)

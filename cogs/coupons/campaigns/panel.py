@@ -4,6 +4,7 @@ from bot import money
 from bot.context import Ctx
 from bot.drafts import instant
 from bot.effects import Button, Joined, Text, Words
+from cogs.coupons.campaigns import service
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.drops import words as drops
 from cogs.coupons.drops.store import Drop
@@ -70,9 +71,7 @@ def _stock(ctx: Ctx, found: Found) -> list[Words]:
     if campaign.pack:
         return [ctx.text("panel-pack", names=campaign.pack)]
     standing = drops.standing(ctx, found)
-    said: list[Words] = [
-        ctx.text("panel-stock", left=standing.left, total=standing.total, given=standing.given)
-    ]
+    said: list[Words] = [ctx.text("panel-stock", left=standing.left, total=standing.total)]
     if campaign.reserve:
         kept = tuple(f"{name}: {count}" for name, count in campaign.reserve.items())
         said.append(ctx.text("panel-reserve", kept=kept))
@@ -100,6 +99,9 @@ def _times(ctx: Ctx, found: Found) -> list[Words]:
     if campaign.valid_for:
         days, rest = divmod(campaign.valid_for, 86_400_000)
         said.append(ctx.text("panel-valid", days=days, hours=rest // 3_600_000))
+    begins = service.taken_from(ctx, found)
+    if begins is not None:
+        said.append(ctx.text("code-not-yet", at=local(begins)))
     expires = instant(ctx.community, campaign.expires)
     if expires is not None:
         said.append(ctx.text("until", at=local(expires)))

@@ -51,6 +51,11 @@ def of_drop(ctx: Ctx, drop: int) -> Found | None:
     return None if found is None else _now(ctx, found)
 
 
+def codes_of(ctx: Ctx, found: Found) -> Found:
+    """The campaign whose codes it gives: its own; of a pack, those of its first."""
+    return find(ctx, found.campaign.pack[0]) if found.campaign.pack else found
+
+
 def rehearses(ctx: Ctx, found: Found) -> bool:
     """Whether nothing of it is given now since the community rehearses; codes of a test are."""
     return ctx.community.stage == "rehearsal" and not found.test
@@ -162,6 +167,12 @@ def _promised(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
 def given(ctx: Ctx, found: Found) -> bool:
     """Whether anybody has anything of the campaign."""
     return any(stock.claimed for stock in stocks.tiers(ctx.tx, ctx.community.id, found.id))
+
+
+def taken_from(ctx: Ctx, found: Found) -> int | None:
+    """From when shops take it (UTC ms), where that is still to come."""
+    begins = instant(ctx.community, found.campaign.usable_from)
+    return None if begins is None or ctx.now >= begins else begins
 
 
 def due(ctx: Ctx, found: Found) -> Found:

@@ -87,8 +87,8 @@ def of_drop(tx: Tx, community: int, drop: int) -> Found | None:
 
 
 def named(tx: Tx, community: int, name: str) -> Found | None:
-    """The campaign of this name."""
-    sql = f"SELECT {COLUMNS} FROM coupons_campaigns WHERE community = ? AND name = ?"
+    """The campaign of this name; a test has none that anybody may call it by."""
+    sql = f"SELECT {COLUMNS} FROM coupons_campaigns WHERE community = ? AND name = ? AND test = 0"
     return _read(tx.row(sql, community, name))
 
 

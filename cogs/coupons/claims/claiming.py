@@ -74,7 +74,7 @@ def _first_of_pack(
 ) -> Coupon | Refusal:
     """The pack says who and when; its first campaign has the codes."""
     source = packs.source(found, member.id, 0)
-    first = campaigns.find(ctx, found.campaign.pack[0])
+    first = campaigns.codes_of(ctx, found)
     had = store.of_member(ctx.tx, ctx.community.id, first.id, member.id)
     same = _before(had, source)
     if same is not None and (same.state != "returned" or way not in ASKED):

@@ -1,5 +1,6 @@
 """The rows of coupons, and of those who came too late."""
 
+from bot.kinds import UNITS
 from bot.store.db import Row, Tx
 from cogs.coupons.claims.coupon import Coupon, CouponState
 
@@ -7,6 +8,8 @@ COLUMNS = (
     "id, campaign, member, n, batch, number, tier, way, state, source, claimed_at, delivered_at,"
     " redeemed_at, expires_at, remind_at, answer, unsure"
 )
+NO_TEST = "campaign NOT IN (SELECT id FROM coupons_campaigns WHERE community = ? AND test = 1)"
+TEST_MS = UNITS["d"]  # so long one sees what a test gave
 
 
 def of_member(tx: Tx, community: int, campaign: int, member: int) -> list[Coupon]:
@@ -33,13 +36,18 @@ def find(tx: Tx, community: int, id: int) -> Coupon | None:
     return _read(tx.row(sql, community, id))
 
 
-def held(tx: Tx, community: int, member: int, most: int) -> list[Coupon]:
-    """The member's coupons of all campaigns, the newest first, but what went back."""
+def held(tx: Tx, community: int, member: int, now: int, most: int) -> list[Coupon]:
+    """The member's coupons of all campaigns, the newest first, but what went back.
+
+    What a test gave is among them for a day.
+    """
     rows = tx.rows(
-        f"SELECT {COLUMNS} FROM coupons_coupons"
-        " WHERE community = ? AND member = ? AND state != 'returned' ORDER BY id DESC LIMIT ?",
+        f"SELECT {COLUMNS} FROM coupons_coupons WHERE community = ? AND member = ?"
+        f" AND state != 'returned' AND (claimed_at > ? OR {NO_TEST}) ORDER BY id DESC LIMIT ?",
         community,
         member,
+        now - TEST_MS,
+        community,
         most,
     )
     return [Coupon(*row) for row in rows]

@@ -181,13 +181,17 @@ def open_again(tx: Tx, community: int, campaign: int, now: int) -> None:
     )
 
 
-def fastest(tx: Tx, community: int, campaign: int, since: int) -> int | None:
-    """How many ms after an instant the first coupon of a campaign was taken by a button."""
+def fastest(tx: Tx, community: int, campaign: int, dropped: int, since: int) -> int | None:
+    """How many ms after an instant the first coupon of a campaign was taken by a button.
+
+    `dropped` had the button: the campaign itself, or a pack that it begins.
+    """
     row = tx.row(
         "SELECT MIN(claimed_at) FROM coupons_coupons WHERE community = ? AND campaign = ?"
-        " AND way IN ('drop', 'points') AND claimed_at >= ?",
+        " AND (way IN ('drop', 'points') OR source LIKE ?) AND claimed_at >= ?",
         community,
         campaign,
+        f"pack:{dropped}:%",
         since,
     )
     return int(row[0]) - since if row and row[0] is not None else None

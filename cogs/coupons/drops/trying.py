@@ -1,4 +1,4 @@
-"""A drop that operators try: in their own room, with codes that are good for nothing."""
+"""A drop that operators try: in their own room, with a code that is good for nothing."""
 
 from dataclasses import replace
 
@@ -9,14 +9,13 @@ from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.drops import posting
 
-CODES = 3
 SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 LONG = 8
 
 
 def put_up(ctx: Ctx, found: Found) -> None:
     """Post a copy of the campaign in `ops`; raises UserError where there is no such room."""
-    copy = _copy(found.campaign, tuple(_void_code(ctx) for _ in range(CODES)))
+    copy = _copy(found.campaign, _void_code(ctx))
     name = f"{found.name} #{ctx.new_id()}"
     made = campaigns.add(ctx, name, copy, origin="command", state="live", test=True)
     if posting.put_up(ctx, made, {}, "ops") is None:
@@ -24,14 +23,16 @@ def put_up(ctx: Ctx, found: Found) -> None:
     ctx.audit("coupon test", f"campaign:{found.name}")
 
 
-def _copy(campaign: Campaign, codes: tuple[str, ...]) -> Campaign:
-    """The campaign with nothing that keeps an operator out, and nothing that lasts."""
+def _copy(campaign: Campaign, code: str) -> Campaign:
+    """The campaign with nothing that keeps an operator out, and nothing that lasts; with one code,
+    so that the second who presses reads what members read who come too late.
+    """
     return replace(
         campaign,
         style="pool",
         stock=None,
         code=None,
-        codes=codes,
+        codes=(code,),
         opens=None,
         closes=None,
         early=None,

@@ -29,10 +29,7 @@ class Standing:
 
 def standing(ctx: Ctx, found: Found, before: int = 0) -> Standing:
     """How the campaign stands now, without those given before; of a pack, as its first does."""
-    counted = found
-    if found.campaign.pack:
-        counted = campaigns.find(ctx, found.campaign.pack[0])
-    tiers = stocks.tiers(ctx.tx, ctx.community.id, counted.id)
+    tiers = stocks.tiers(ctx.tx, ctx.community.id, campaigns.codes_of(ctx, found).id)
     left = sum(each.left for each in tiers)
     given = max(0, sum(each.claimed for each in tiers) - before)
     return Standing(_how(ctx, found, left), left, left + given, given)
@@ -46,6 +43,20 @@ def _how(ctx: Ctx, found: Found, left: int) -> str:
     if found.opens_at is not None and ctx.now < found.opens_at:
         return "early" if found.campaign.early else "soon"
     return "left"
+
+
+def fastest(ctx: Ctx, found: Found, drop: Drop) -> int:
+    """How many seconds the fastest needed to take one by a button, from when they could.
+
+    0 where nobody took one so.
+    """
+    home, counted = ctx.community.id, campaigns.codes_of(ctx, found)
+    began = (store.find(ctx.tx, home, drop.first) or drop).began_at
+    opens, early = found.opens_at or began, found.campaign.early
+    since = {max(began, opens), max(began, opens - (early.by if early else 0))}
+    took = [store.fastest(ctx.tx, home, counted.id, found.id, at) for at in since]
+    least = min((each for each in took if each is not None), default=None)
+    return 0 if least is None else max(1, -(-least // 1000))
 
 
 def key(state: Standing, drop: Drop) -> str:
@@ -75,7 +86,6 @@ def _figure(ctx: Ctx, found: Found, drop: Drop, state: Standing) -> Words:
             return ctx.text("drop-early", **counted, at=opens, who=who)
         return ctx.text("drop-soon", **counted, at=opens)
     if state.how == "gone":
-        fastest = store.fastest(ctx.tx, ctx.community.id, found.id, drop.began_at)
-        seconds = max(1, -(-fastest // 1000)) if fastest is not None else 0
+        seconds = fastest(ctx, found, drop)
         return ctx.text("drop-gone-fast" if seconds else "drop-gone", **counted, seconds=seconds)
     return ctx.text(f"drop-{state.how}", **counted)

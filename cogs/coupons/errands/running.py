@@ -134,8 +134,7 @@ def _make_good(ctx: Ctx, good: Found, coupon: Coupon) -> bool:
     got = claim(ctx, good, member, "good", source, operator=False)
     if good.campaign.pack and isinstance(got, Coupon) and not got.fresh:
         # They have the pack already: they get one more of what it begins with.
-        first = campaigns.find(ctx, good.campaign.pack[0])
-        got = claim(ctx, first, member, "good", source, operator=False)
+        got = claim(ctx, campaigns.codes_of(ctx, good), member, "good", source, operator=False)
     return isinstance(got, Coupon) and got.fresh
 
 

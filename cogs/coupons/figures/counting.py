@@ -6,9 +6,9 @@ from bot import money
 from bot.context import Ctx
 from bot.effects import Argument, Words
 from bot.store.db import Tx
+from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.figures import store
-from cogs.coupons.stock import store as stocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Figures:
 def figures(tx: Tx, home: int, found: Found) -> Figures:
     """The figures of a campaign. `cost` of the campaign counts once for each that was used."""
     campaign = found.campaign
-    given = sum(stock.claimed for stock in stocks.tiers(tx, home, found.id))
+    given = store.given(tx, home, found.id)
     used = store.used(tx, home, found.id)
     cost = used * campaign.cost
     by = {each.currency: each for each in store.takings(tx, home, found.id)}
@@ -58,7 +58,7 @@ def figures(tx: Tx, home: int, found: Found) -> Figures:
 
 def words(ctx: Ctx, found: Found) -> list[Words]:
     """The figures in lines; none where nothing was given."""
-    counted = figures(ctx.tx, ctx.community.id, found)
+    counted = figures(ctx.tx, ctx.community.id, campaigns.codes_of(ctx, found))
     if not counted.given and not counted.used:
         return []
     lines: list[Words] = [ctx.text("figures", given=counted.given, used=counted.used)]

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from bot.store.db import Tx
 
 # An order with a coupon is the better witness: what its redemption says is then left out, also
-# where the order was cancelled. Of a shared code, the shop's number tells that both are the same.
+# where the order was cancelled. Of a shared code, the number of the shop that used it tells that
+# both are the same.
 UNTOLD = (
     "NOT EXISTS (SELECT 1 FROM coupons_orders AS o WHERE o.community = r.community"
-    " AND o.campaign = r.campaign AND (o.coupon = r.coupon OR o.order_ = r.order_))"
+    " AND o.campaign = r.campaign AND (o.coupon = r.coupon OR o.coupon IS NULL"
+    " AND r.coupon IS NULL AND o.source = r.partner AND o.order_ = r.order_))"
 )
 
 
@@ -19,6 +21,17 @@ class Takings:
     currency: str
     amount: int
     sales: int
+
+
+def given(tx: Tx, community: int, campaign: int) -> int:
+    """How many coupons of a campaign were given, those that are void by now among them."""
+    row = tx.row(
+        "SELECT COUNT(*) FROM coupons_coupons"
+        " WHERE community = ? AND campaign = ? AND state != 'returned'",
+        community,
+        campaign,
+    )
+    return int(row[0]) if row else 0
 
 
 def used(tx: Tx, community: int, campaign: int) -> int:

@@ -16,7 +16,8 @@ def write_figures(aside: Aside, cursor: int) -> Iterator[Page]:
     del cursor
     home = aside.community
     rows = [[aside.say(Text("coupons", f"table-{column}", {})) for column in COLUMNS]]
-    campaigns = aside.read(everything, home)
+    # A pack has no codes: what it gives is counted where they are.
+    campaigns = [each for each in aside.read(everything, home) if not each.campaign.pack]
     for found in campaigns:
         state = aside.say(Text("coupons", f"is-{found.state}", {}))
         rows += _rows(found, state, aside.read(figures, home, found))

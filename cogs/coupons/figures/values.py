@@ -36,5 +36,6 @@ class FigureValues(Cog):
         found = campaigns.by_id(ctx, drop.campaign) if drop else None
         if found is None:
             return []
-        came = store.takings(ctx.tx, ctx.community.id, found.id)
+        counted = campaigns.codes_of(ctx, found)
+        came = store.takings(ctx.tx, ctx.community.id, counted.id)
         return [money.show(each.amount, each.currency) for each in came]

@@ -4,6 +4,7 @@ from bot.cog import Cog, button, command, value
 from bot.context import Ctx
 from bot.effects import Joined
 from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims import store
 from cogs.coupons.claims.showing import showing
 from cogs.coupons.drops import store as drops
@@ -54,33 +55,31 @@ class Holding(Cog):
     @value("redeemed")
     def redeemed(self, ctx: Ctx) -> int:
         """How many of those that were given since have been used."""
-        drop = _last_drop(ctx)
-        if drop is None:
+        drop, found = _last_drop(ctx)
+        if drop is None or found is None:
             return 0
         first = drops.find(ctx.tx, ctx.community.id, drop.first) or drop
-        return figures.redeemed(ctx.tx, ctx.community.id, drop.campaign, first.began_at)
+        counted = campaigns.codes_of(ctx, found)
+        return figures.redeemed(ctx.tx, ctx.community.id, counted.id, first.began_at)
 
     @value("fastest")
     def fastest(self, ctx: Ctx) -> int:
         """After how many seconds the first one was taken; 0 where none was."""
-        drop = _last_drop(ctx)
-        if drop is None:
-            return 0
-        took = drops.fastest(ctx.tx, ctx.community.id, drop.campaign, drop.began_at)
-        return 0 if took is None else max(1, -(-took // 1000))
+        drop, found = _last_drop(ctx)
+        return words.fastest(ctx, found, drop) if drop and found else 0
 
 
-def _last_drop(ctx: Ctx) -> drops.Drop | None:
-    """The drop that this script's run put up, or the last of the community."""
+def _last_drop(ctx: Ctx) -> tuple[drops.Drop | None, Found | None]:
+    """The drop that this script's run put up, or the last of the community, and what it gives."""
     posts = [post for post in ctx.variables.values() if isinstance(post, int)]
     of_run = drops.of_posts(ctx.tx, ctx.community.id, posts) if posts else None
-    return of_run or drops.last(ctx.tx, ctx.community.id)
+    drop = of_run or drops.last(ctx.tx, ctx.community.id)
+    return drop, campaigns.by_id(ctx, drop.campaign) if drop else None
 
 
 def _standing(ctx: Ctx) -> tuple[int, int, int]:
     """How many are left, were there and were given of the drop that counts."""
-    drop = _last_drop(ctx)
-    found = campaigns.by_id(ctx, drop.campaign) if drop else None
+    drop, found = _last_drop(ctx)
     if drop is None or found is None:
         return 0, 0, 0
     standing = words.standing(ctx, found, drop.before)
@@ -88,7 +87,7 @@ def _standing(ctx: Ctx) -> tuple[int, int, int]:
 
 
 def _show(ctx: Ctx) -> None:
-    held = store.held(ctx.tx, ctx.community.id, ctx.member.id, MOST)
+    held = store.held(ctx.tx, ctx.community.id, ctx.member.id, ctx.now, MOST)
     pairs = [(campaigns.by_id(ctx, coupon.campaign), coupon) for coupon in held]
     known = [(found, coupon) for found, coupon in pairs if found]
     parts = [shown(ctx, found, coupon, short=len(known) > 1) for found, coupon in known]

@@ -1,16 +1,19 @@
 """How many coupons are held and used."""
 
 from bot.store.db import Tx
+from cogs.coupons.claims.store import NO_TEST
 
 
 def held(tx: Tx, community: int, member: int, now: int) -> int:
-    """How many coupons a member has that are still good."""
+    """How many coupons a member has that are still good, those of tests left out."""
     row = tx.row(
         "SELECT COUNT(*) FROM coupons_coupons WHERE community = ? AND member = ?"
-        " AND state IN ('claimed', 'delivered') AND (expires_at IS NULL OR expires_at > ?)",
+        " AND state IN ('claimed', 'delivered') AND (expires_at IS NULL OR expires_at > ?)"
+        f" AND {NO_TEST}",
         community,
         member,
         now,
+        community,
     )
     return int(row[0]) if row else 0
 

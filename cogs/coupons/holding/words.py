@@ -2,6 +2,7 @@
 
 from bot.context import Ctx
 from bot.effects import Joined, Plain, Sealed, Text, Words
+from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims.coupon import Coupon
 from cogs.coupons.prizes import words as prizes
@@ -33,13 +34,16 @@ def shown(ctx: Ctx, found: Found, coupon: Coupon, *, short: bool = False) -> Wor
     if not held:
         return Joined((*parts, _state(ctx, coupon)))
     parts.append(code(ctx, coupon))
+    begins = campaigns.taken_from(ctx, found)
+    if begins is not None:
+        parts.append(ctx.text("code-not-yet", at=ctx.community.local(begins)))
     if coupon.expires_at is not None:
         parts.append(ctx.text("until", at=ctx.community.local(coupon.expires_at)))
     if found.campaign.terms and not short:
         parts.append(ctx.lines(found.campaign.terms))
     parts += prizes.how_it_stands(ctx, found, coupon)
     if found.test:
-        parts.append(ctx.text("test-code"))
+        parts.append(ctx.text("code-test"))
     return Joined(tuple(parts))
 
 

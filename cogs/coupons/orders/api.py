@@ -43,6 +43,8 @@ class Sale:
     items: Annotated[str, Within(most=1000), Says("What was bought, in words for people.")] = ""
 
     def __post_init__(self) -> None:
+        if not self.order.strip():
+            raise ValueError("an order has a number of its own")
         if self.state == "paid" and (self.amount is None or self.currency is None):
             raise ValueError("an order that is paid has an amount and a currency")
         if self.at is not None:
@@ -78,7 +80,7 @@ class OrdersApi(Cog):
         """
         assert isinstance(ctx.event, Call), "a shop signs"
         told = Told(
-            order=asked.order,
+            order=asked.order.strip(),
             amount=asked.amount or 0,
             currency=asked.currency or "",
             at=instant(asked.at) if asked.at else None,

@@ -1,7 +1,7 @@
 """The options of orders: what is counted, and what shops are called."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot import money
@@ -29,7 +29,7 @@ def check_secret(secret: str) -> None:
         raise ValueError(f"the secret has {len(secret)} characters; take {LEAST} or more by chance")
 
 
-def check_names(names: Mapping[str, object]) -> None:
+def check_names(names: Iterable[str]) -> None:
     """Raises ValueError where a name of a shop's program is none."""
     wrong = next((name for name in names if not SOURCE.fullmatch(name)), None)
     if wrong is not None:

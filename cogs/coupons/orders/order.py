@@ -54,12 +54,16 @@ class Bought:
     currency: str
 
 
-def instant(written: str) -> int:
-    """An instant after RFC 3339 in UTC ms; raises ValueError with a sentence."""
+def instant(written: str, zone: dt.tzinfo | None = None) -> int:
+    """An instant after RFC 3339 in UTC ms, or a wall time where there is a zone for it.
+
+    Raises ValueError with a sentence.
+    """
     try:
         at = dt.datetime.fromisoformat(written)
     except ValueError as error:
         raise ValueError(WRONG) from error
+    at = at.replace(tzinfo=at.tzinfo or zone)
     if at.tzinfo is None or at.year < 1971:
         raise ValueError(WRONG)
     return int(at.timestamp() * 1000)

@@ -1,5 +1,7 @@
 """A table of orders, row by row: what is written there, and what is wrong with it."""
 
+import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -7,7 +9,6 @@ from bot import money
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.jobs import PAGE, Aside, Page
-from bot.kinds import parse_moment
 from cogs.coupons.orders.order import State, Told, instant
 
 MOST = 50_000  # rows of one table
@@ -20,6 +21,11 @@ STATES: Mapping[str, State] = {
     "refunded": "cancelled",
 }
 LONGEST, LONGEST_ITEMS = 100, 1000
+# Days as shops export them: 2026-3-1, 2026/03/01, 01.03.2026. Of 01/03/2026 nobody can tell which.
+DAY = re.compile(
+    r"(?:([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})|([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4}))"
+    r"(?:[T ]+([0-9]{1,2})(:.+))?"
+)
 
 
 class Unread(Exception):
@@ -73,15 +79,15 @@ def _at(ctx: Ctx, written: str) -> int | None:
     """An instant, or a day and time on the community's clock."""
     if not written:
         return None
+    found = DAY.fullmatch(unicodedata.normalize("NFKC", written))
+    if found is None:
+        raise Unread("order-at")
+    year, month, day = found.group(1, 2, 3) if found[1] else found.group(6, 5, 4)
+    time = f"{found[7] or 0:0>2}{found[8] or ':00'}".replace(" ", "")
     try:
-        return instant(written)
-    except ValueError:
-        day = written.replace("T", " ").removesuffix(":00") if written.count(":") == 2 else written
-        try:
-            local = parse_moment(day)
-        except ValueError as error:
-            raise Unread("order-at") from error
-    return ctx.community.instant(local)
+        return instant(f"{year}-{month:0>2}-{day:0>2}T{time}", ctx.community.zone)
+    except ValueError as error:
+        raise Unread("order-at") from error
 
 
 def _named(names: list[str], cells: tuple[str, ...]) -> Mapping[str, str]:

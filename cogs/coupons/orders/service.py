@@ -3,13 +3,12 @@
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.kinds import UNITS
-from bot.typed_codes import normalised
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.claims import store as coupons
 from cogs.coupons.events import OrderCancelled, Ordered
 from cogs.coupons.orders import store
 from cogs.coupons.orders.order import Order, Result, Told
-from cogs.coupons.redeeming import store as codes
+from cogs.coupons.redeeming import service as redeeming
 
 AHEAD_MS = UNITS["d"]  # that a shop's clock may be wrong, or its zone
 REFUSES = {
@@ -19,6 +18,7 @@ REFUSES = {
     "order-member": 404,
     "code-unknown": 404,
     "code-not-given": 409,
+    "code-test": 410,
 }
 
 
@@ -78,10 +78,12 @@ def _whose(ctx: Ctx, told: Told) -> tuple[int | None, int | None, int | None]:
 def _of_code(ctx: Ctx, code: str) -> tuple[int | None, int | None, int | None]:
     """Whose a code is. Of one that all share, only the campaign is known."""
     home = ctx.community.id
-    place = codes.by_digest(ctx.tx, home, ctx.digest(normalised(code)))
+    place = redeeming.place(ctx, code)
     found = None if place is None else campaigns.by_id(ctx, place.campaign)
     if place is None or found is None:
         raise UserError("code-unknown")
+    if found.test:
+        raise UserError("code-test")
     coupon = coupons.find(ctx.tx, home, place.coupon) if place.coupon else None
     if coupon is None:
         if found.style != "shared":

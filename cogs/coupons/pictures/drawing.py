@@ -32,7 +32,7 @@ def of_coupon(ctx: Ctx, found: Found, coupon: Coupon) -> Card:
         until=until,
         code=code,
         qr_text=code,
-        scan=ctx.text("test-code" if found.test else "card-scan"),
+        scan=ctx.text("code-test" if found.test else "card-scan"),
     )
 
 

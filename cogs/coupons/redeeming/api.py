@@ -78,7 +78,8 @@ class Api(Cog):
     @route("POST", "/api/v1/coupons/redeem", auth=PARTNER, refuses=service.REFUSES)
     def redeem_code(self, ctx: Ctx, asked: Redeem) -> Done:
         """Use a coupon, once and for all."""
-        by, paid = _who(ctx), Paid(asked.amount, asked.currency, asked.order)
+        by, order = _who(ctx), (asked.order or "").strip() or None
+        paid = Paid(asked.amount, asked.currency, order)
         use = service.look(ctx, asked.code, by)
         done = service.redeem(ctx, use, paid, by)
         return Done(**_worth(ctx, use), redemption=str(done.id), redeemed_at=stamp(done.at))

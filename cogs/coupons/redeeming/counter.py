@@ -13,8 +13,9 @@ from cogs.coupons.holding.words import headline
 from cogs.coupons.redeeming import service, store, undoing
 from cogs.coupons.redeeming.redemption import By, Good, Paid, Redemption
 
-PRESSED = re.compile(r"([0-9]{1,19})\.([0-9]{1,19})\.([0-9]{0,12})")
+PRESSED = re.compile(r"([0-9]{1,19})\.([0-9]{1,19})\.([0-9]{0,12})(?:\.([0-9]{1,19}))?")
 MOST_STAFF = 100
+AMOUNT_WORDS = 3  # 1 234,50 EUR
 
 
 class Counter(Cog):
@@ -27,7 +28,7 @@ class Counter(Cog):
         use, amount = _typed(ctx, code, amount, by)
         paid = amount_of(use, amount)
         written = "" if paid is None else str(paid)
-        argument = f"{use.place.batch}.{use.place.number}.{written}"
+        argument = f"{use.place.batch}.{use.place.number}.{written}.{ctx.new_id()}"
         ctx.reply(_looked(ctx, use, paid), buttons=[ctx.button("use", argument)])
 
     @button("use")
@@ -36,9 +37,13 @@ class Counter(Cog):
         by, read = _by(ctx), PRESSED.fullmatch(argument)
         if read is None:
             raise UserError("code-unknown")
+        paid, look = Paid(int(read[3]) if read[3] else None), _bounded(read[4] or "0")
+        before = store.find(ctx.tx, ctx.community.id, look)
+        if before is not None:  # a second tap, which a code that all share would bear
+            raise UserError("code-used", at=ctx.community.local(before.at))
         place = store.at(ctx.tx, ctx.community.id, _bounded(read[1]), _bounded(read[2]))
         use = service.good(ctx, place, by)
-        done = service.redeem(ctx, use, Paid(int(read[3]) if read[3] else None), by)
+        done = service.redeem(ctx, use, paid, by, look=look)
         ctx.reply(
             used(ctx, use, done), buttons=[ctx.button("undo-use", str(done.id))], in_place=True
         )
@@ -104,16 +109,13 @@ def _typed(ctx: Ctx, code: str, amount: str, by: By) -> tuple[Good, str]:
     """The coupon and the amount; in a line of plain words, the amount may have stayed behind the
     code, whose blanks do not matter.
     """
-    before, _, last = code.strip().rpartition(" ")
-    try:
-        return service.look(ctx, code, by), amount
-    except UserError as error:
-        if amount or not before or error.key not in ("code-unknown", "code-mistyped"):
-            raise
-        try:
-            return service.look(ctx, before, by), last
-        except UserError:
-            raise error from None
+    words = code.split()
+    least = len(words) if amount else max(1, len(words) - AMOUNT_WORDS)
+    for cut in range(len(words), least - 1, -1):
+        place = service.place(ctx, " ".join(words[:cut]))
+        if place is not None:
+            return service.good(ctx, place, by), amount or " ".join(words[cut:])
+    return service.look(ctx, code, by), amount
 
 
 def amount_of(use: Good, written: str) -> int | None:

@@ -1,5 +1,6 @@
 """Whether a code can be used, and using it: one way for the command, the page and the API."""
 
+import re
 from dataclasses import replace
 
 from bot.context import Ctx
@@ -16,26 +17,36 @@ from cogs.coupons.events import Redeemed
 from cogs.coupons.hooks import telling
 from cogs.coupons.redeeming import store
 from cogs.coupons.redeeming.redemption import By, Good, Paid, Place, Redemption
+from cogs.coupons.stock import store as stocks
 
 REFUSES = {
     "code-unknown": 404,
     "code-mistyped": 404,
     "code-foreign": 403,
     "code-void": 410,
+    "code-test": 410,
     "code-not-given": 409,
     "code-used": 409,
     "code-used-up": 409,
     "code-expired": 410,
     "code-not-yet": 409,
 }
+MARKS = re.compile(r"^[\W_]+|[\W_]+$|_")  # quotes, a full stop, those of chats
 
 
 def look(ctx: Ctx, code: str, by: By) -> Good:
     """The coupon of a code, if it can be used now; raises UserError, one for each reason."""
-    place = store.by_digest(ctx.tx, ctx.community.id, ctx.digest(normalised(code)))
-    if place is None and made.mistyped(code):
+    found = place(ctx, code)
+    if found is None and made.mistyped(code):
         raise UserError("code-mistyped")
-    return good(ctx, place, by)
+    return good(ctx, found, by)
+
+
+def place(ctx: Ctx, code: str) -> Place | None:
+    """Where a code is, as it was typed or without the marks that came with it; None if nowhere."""
+    home, bare = ctx.community.id, MARKS.sub("", code)
+    found = store.by_digest(ctx.tx, home, ctx.digest(normalised(code)))
+    return found or store.by_digest(ctx.tx, home, ctx.digest(normalised(bare)))
 
 
 def good(ctx: Ctx, place: Place | None, by: By) -> Good:
@@ -43,12 +54,15 @@ def good(ctx: Ctx, place: Place | None, by: By) -> Good:
     found = None if place is None else campaigns.by_id(ctx, place.campaign)
     if place is None or found is None:
         raise UserError("code-unknown")
+    if found.test:
+        raise UserError("code-test")
     if not _is_let(ctx, found, by):
         raise UserError("code-foreign")
     if place.void:
         raise UserError("code-void")
     if found.style == "shared":
         _check_times(ctx, found, instant(ctx.community, found.campaign.expires))
+        _check_uses(ctx, found)
         return Good(found, place, None)
     coupon = coupons.find(ctx.tx, ctx.community.id, place.coupon) if place.coupon else None
     if coupon is None or coupon.state == "returned":
@@ -57,20 +71,19 @@ def good(ctx: Ctx, place: Place | None, by: By) -> Good:
     return Good(found, place, coupon)
 
 
-def redeem(ctx: Ctx, use: Good, paid: Paid, by: By) -> Redemption:
-    """The coupon is used, once and for all; raises UserError where somebody was faster."""
+def redeem(ctx: Ctx, use: Good, paid: Paid, by: By, *, look: int = 0) -> Redemption:
+    """The coupon is used, once and for all; raises UserError where somebody was faster.
+
+    `look` is what the redemption is called, where a button is to do that once.
+    """
     home, found, coupon = ctx.community.id, use.found, use.coupon
     if paid.amount is not None and paid.currency is None:
         paid = replace(paid, currency=found.campaign.currency)
     id = coupon.id if coupon else None
-    done = Redemption(ctx.new_id(), found.id, id, paid, by, ctx.now)
-    if coupon is None:
-        if not store.add_shared(ctx.tx, home, done):
-            raise UserError("code-used-up")
-    elif unlocking.redeem(ctx, coupon.id):
-        store.add(ctx.tx, home, done)
-    else:
+    done = Redemption(look or ctx.new_id(), found.id, id, paid, by, ctx.now)
+    if coupon is not None and not unlocking.redeem(ctx, coupon.id):
         raise UserError("code-used", at=ctx.community.local(ctx.now))
+    store.add(ctx.tx, home, done)
     after = {"amount": paid.amount, "currency": paid.currency, "partner": by.partner}
     ctx.audit("redeem", f"redemption:{done.id}", after=after)
     member = coupon.member if coupon else None
@@ -98,9 +111,19 @@ def _check_coupon(ctx: Ctx, found: Found, coupon: Coupon) -> None:
 def _check_times(ctx: Ctx, found: Found, expires_at: int | None) -> None:
     if expires_at is not None and ctx.now >= expires_at:
         _expired(ctx, expires_at)
-    begins = instant(ctx.community, found.campaign.usable_from)
-    if begins is not None and ctx.now < begins:
+    begins = campaigns.taken_from(ctx, found)
+    if begins is not None:
         raise UserError("code-not-yet", at=ctx.community.local(begins))
+
+
+def _check_uses(ctx: Ctx, found: Found) -> None:
+    """A shared code is used as often as it was given and is not void."""
+    tiers = stocks.tiers(ctx.tx, ctx.community.id, found.id)
+    given = sum(stock.claimed for stock in tiers)
+    if not given:
+        raise UserError("code-void" if any(stock.void for stock in tiers) else "code-not-given")
+    if store.uses(ctx.tx, ctx.community.id, found.id) >= given:
+        raise UserError("code-used-up")
 
 
 def _expired(ctx: Ctx, at: int) -> None:

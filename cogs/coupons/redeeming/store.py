@@ -40,23 +40,15 @@ def add(tx: Tx, community: int, done: Redemption) -> None:
     )
 
 
-def add_shared(tx: Tx, community: int, done: Redemption) -> bool:
-    """A shared code was used; False where it was used as often as it was given."""
-    added = tx.run(
-        f"INSERT INTO coupons_redemptions (community, {COLUMNS})"
-        " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE"
-        " (SELECT COUNT(*) FROM coupons_redemptions"
-        "  WHERE community = ? AND campaign = ? AND undone_at IS NULL)"
-        " < (SELECT COALESCE(SUM(claimed), 0) FROM coupons_stock"
-        "  WHERE community = ? AND campaign = ?)",
+def uses(tx: Tx, community: int, campaign: int) -> int:
+    """How often a campaign's codes were used and that was not undone."""
+    row = tx.row(
+        "SELECT COUNT(*) FROM coupons_redemptions"
+        " WHERE community = ? AND campaign = ? AND undone_at IS NULL",
         community,
-        *_columns(done),
-        community,
-        done.campaign,
-        community,
-        done.campaign,
+        campaign,
     )
-    return added == 1
+    return int(row[0]) if row else 0
 
 
 def find(tx: Tx, community: int, id: int) -> Redemption | None:

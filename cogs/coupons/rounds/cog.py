@@ -88,8 +88,9 @@ class Rounds(Cog):
         since = drops.first_since(ctx.tx, home, found.id, ctx.now - LAST_MS)
         few = False
         if since is not None and not ctx.approvals.assumed:
-            taken = figures.claimed(ctx.tx, home, found.id, since)
-            used = figures.redeemed(ctx.tx, home, found.id, since)
+            counted = campaigns.codes_of(ctx, found)
+            taken = figures.claimed(ctx.tx, home, counted.id, since)
+            used = figures.redeemed(ctx.tx, home, counted.id, since)
             few = taken < args.taken or used < args.used
         ctx.variables[f"run.{args.into}"] = few
 

@@ -166,7 +166,7 @@ drop-paused = This rests for a moment and goes on soon. { $left } of { $total } 
 
 code = Your code: { $code }
 until = Good until { $at }.
-test-code = This is a test. The code is good for nothing.
+code-test = This is a test. The code is good for nothing.
 state-redeemed = You used it { $at }.
 state-expired = Its time is over.
 state-void = The team has taken this one back. If something came in its place, it is here, too.
@@ -178,7 +178,7 @@ pack-short = { $who } should have got { $name } next, from the pack { $pack }, b
 
 dropped = It stands in the room: { $name }.
 rehearsed = The community rehearses, so it stands in the operators' room alone, and nobody gets one: { $name }. To let members in: /golive, then once more.
-tested = A test of { $name } stands in the operators' room. Its codes are void; press as often as you like.
+tested = A test of { $name } stands in the operators' room. Its one code is void. Press as often as you like; who presses after you reads what members read who come too late.
 
 no-campaign = There is no campaign called "{ $name }". /coupon list shows what there is.
 campaign-there = There is a campaign called "{ $name }" already. Please pick another name.
@@ -273,7 +273,7 @@ panel = { $name }: { $state }. { $style ->
     [made] Codes made here.
    *[shared] One code for all.
 }
-panel-stock = { $left } of { $total } left, { $given } given.
+panel-stock = { $left } of { $total } left.
 panel-reserve = Kept: { $kept }.
 panel-points = Price: { $points ->
     [one] one point
@@ -646,9 +646,10 @@ fault-order-amount = its amount cannot be read; write it like 12.50
 fault-order-at = its time cannot be read; write it like 2026-12-24 20:00
 fault-order-nobody = nobody is named there; fill in member or code
 fault-order-future = its time is more than a day ahead
-fault-order-member = nobody here has this id
+fault-order-member = nobody here has this id. If it is a long number, make the column a text column: spreadsheets round it
 fault-code-unknown = nobody here has this code
 fault-code-not-given = this code was not given to anybody
+fault-code-test = this code is of a test, and good for nothing
 value-bought = Orders
 value-last-bought = Time since the last order
 value-spent = Money spent

@@ -172,7 +172,7 @@ drop-paused = Neliela atpūta, drīz turpināsies. Vēl { $left } no { $total }.
 
 code = Kods: { $code }
 until = Der līdz { $at }.
-test-code = Šis ir tests. Kods neder nekam.
+code-test = Šis ir tests. Kods neder nekam.
 state-redeemed = Izlietots { $at }.
 state-expired = Tā laiks ir beidzies.
 state-void = Komanda šo ir paņēmusi atpakaļ. Ja tā vietā ir kas cits, arī tas ir šeit.
@@ -185,6 +185,8 @@ pack-short = No komplekta { $pack } nebija ko dot: beigušies kampaņas { $name 
 dropped = Ir istabā: { $name }.
 rehearsed = Kopienā notiek mēģinājums, tāpēc tas ir tikai operatoru istabā un neviens neko nesaņem: { $name }. Lai dalībnieki tiktu klāt: /golive, tad vēlreiz.
 tested = Kampaņas { $name } tests ir operatoru istabā. Kodi neder, spaidīt var, cik gribas.
+rehearsed = Kopienā notiek mēģinājums, tāpēc tas ir tikai vadītāju istabā un neviens neko nesaņem: { $name }. Lai dalībnieki tiktu klāt: /golive, tad vēlreiz.
+tested = Kampaņas { $name } tests ir operatoru istabā. Vienīgais kods neder, spaidīt var, cik gribas; kurš spiež pēc tevis, lasa to, ko dalībnieki, kas nokavē.
 
 no-campaign = Nav kampaņas ar nosaukumu “{ $name }”. /coupon list parāda, kas ir.
 campaign-there = Kampaņa ar nosaukumu “{ $name }” jau ir. Lūdzu, citu nosaukumu.
@@ -290,7 +292,7 @@ panel = { $name }: { $state }. { $style ->
     [made] Šeit radīti kodi.
    *[shared] Viens kods visiem.
 }
-panel-stock = Vēl { $left } no { $total }, izdoti { $given }.
+panel-stock = Vēl { $left } no { $total }.
 panel-reserve = Paturēti: { $kept }.
 panel-points = Cena: { $points ->
     [zero] { $points } punktu
@@ -706,9 +708,10 @@ fault-order-amount = summu nevar izlasīt; raksti kā 12.50
 fault-order-at = laiku nevar izlasīt; raksti kā 2026-12-24 20:00
 fault-order-nobody = neviens nav nosaukts; aizpildi member vai code
 fault-order-future = laiks ir vairāk nekā dienu uz priekšu
-fault-order-member = nevienam te nav šāda numura
+fault-order-member = nevienam te nav šāda numura. Ja tas ir garš, pārveido kolonnu par teksta kolonnu: tabulas to noapaļo
 fault-code-unknown = nevienam te nav šāda koda
 fault-code-not-given = šis kods nevienam nav iedots
+fault-code-test = šis kods ir no testa un neder nekam
 value-bought = Pasūtījumi
 value-last-bought = Laiks kopš pēdējā pasūtījuma
 value-spent = Iztērētā nauda

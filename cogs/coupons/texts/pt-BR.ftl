@@ -165,7 +165,7 @@ drop-paused = Uma pausa, e já continua. Ainda há { $left } de { $total }.
 
 code = Seu código: { $code }
 until = Vale até { $at }.
-test-code = Isto é um teste. O código não vale nada.
+code-test = Isto é um teste. O código não vale nada.
 state-redeemed = Você usou { $at }.
 state-expired = O prazo acabou.
 state-void = A equipe recolheu este. Se algo veio no lugar, também está aqui.
@@ -178,6 +178,8 @@ pack-short = { $who } deveria receber agora { $name }, do pacote { $pack }, mas 
 dropped = Está na sala: { $name }.
 rehearsed = A comunidade está em ensaio: isto está só na sala dos operadores e ninguém recebe nada: { $name }. Para abrir aos membros: /golive, depois mais uma vez.
 tested = Um teste de { $name } está na sala dos operadores. Os códigos não valem; aperte à vontade.
+rehearsed = A comunidade está em ensaio: isto está só na sala da equipe e ninguém recebe nada: { $name }. Para abrir aos membros: /golive, depois mais uma vez.
+tested = Um teste de { $name } está na sala dos operadores. O único código não vale. Aperte à vontade; quem apertar depois de você lê o que leem os membros que chegam tarde.
 
 no-campaign = Não há campanha chamada "{ $name }". /coupon list mostra quais há.
 campaign-there = Já há uma campanha chamada "{ $name }". Escolha outro nome, por favor.
@@ -272,7 +274,7 @@ panel = { $name }: { $state }. { $style ->
     [made] Códigos feitos aqui.
    *[shared] Um código para todos.
 }
-panel-stock = Ainda há { $left } de { $total }, { $given } dados.
+panel-stock = Ainda há { $left } de { $total }.
 panel-reserve = Guardados: { $kept }.
 panel-points = Preço: { $points ->
     [one] um ponto
@@ -646,9 +648,10 @@ fault-order-amount = não dá para ler o valor; escreva como 12.50
 fault-order-at = não dá para ler a hora; escreva como 2026-12-24 20:00
 fault-order-nobody = não diz quem comprou; preencha member ou code
 fault-order-future = a hora está mais de um dia à frente
-fault-order-member = ninguém aqui tem este id
+fault-order-member = ninguém aqui tem este id. Se for um número longo, torne a coluna uma coluna de texto: planilhas o arredondam
 fault-code-unknown = ninguém aqui tem este código
 fault-code-not-given = este código não foi dado a ninguém
+fault-code-test = este código é de um teste e não vale nada
 value-bought = Pedidos
 value-last-bought = Tempo desde o último pedido
 value-spent = Dinheiro gasto

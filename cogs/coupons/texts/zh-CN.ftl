@@ -196,7 +196,7 @@ drop-paused = 先歇一会儿，马上继续。还剩 { $left } / { $total } 张
 
 code = 券码：{ $code }
 until = { $at } 前有效。
-test-code = 这是测试，券码不能用。
+code-test = 这是测试，券码不能用。
 state-redeemed = { $at } 已经用掉了。
 state-expired = 已经过期了。
 state-void = 团队收回了这一张。如果有补偿，也在这里。
@@ -209,6 +209,8 @@ pack-short = 按券包 { $pack }，接下来该给 { $who } 一张 { $name }，�
 dropped = { $name } 已经发到房间里了。
 rehearsed = 社群正在排练，所以只发到了运营房间，谁也领不到：{ $name }。要让群友看到：先 /golive，再发一次。
 tested = { $name } 的测试已经放在运营房间里。券码都是作废的，随便点。
+rehearsed = 社群正在排练，所以只发到了管理员的房间，谁也领不到：{ $name }。要让群友看到：先 /golive，再发一次。
+tested = { $name } 的测试已经放在运营房间里。里面只有一个作废的码，随便点；在你之后点的同事会看到来晚了的成员看到的话。
 
 no-campaign = 没有叫“{ $name }”的活动。/coupon list 可以看到有哪些。
 campaign-there = 已经有叫“{ $name }”的活动了，请换一个名称。
@@ -244,7 +246,7 @@ panel = { $name }：{ $state }。{ $style ->
     [made] 券码在这里生成。
    *[shared] 大家用同一个码。
 }
-panel-stock = 还剩 { $left } / { $total } 张，已发 { $given } 张。
+panel-stock = 还剩 { $left } / { $total } 张。
 panel-reserve = 预留：{ $kept }。
 panel-points = 价格：{ $points } 积分。
 panel-pack = 券包：{ $names }，依次发放。
@@ -566,9 +568,10 @@ fault-order-amount = 金额读不出来；请写成 12.50 这样
 fault-order-at = 时间读不出来；请写成 2026-12-24 20:00 这样
 fault-order-nobody = 没写是谁；请填 member 或 code
 fault-order-future = 时间超前一天以上
-fault-order-member = 这里没有人是这个编号
+fault-order-member = 这里没有人是这个编号。编号很长时请把这一列设为文本格式，否则表格软件会把它四舍五入
 fault-code-unknown = 这里没有这个码
 fault-code-not-given = 这个码没有发给任何人
+fault-code-test = 这是测试用的码，不能用
 value-bought = 订单数
 value-last-bought = 距上次下单
 value-spent = 消费金额

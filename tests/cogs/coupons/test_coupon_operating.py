@@ -31,7 +31,7 @@ async def test_a_campaign_is_made_in_forms_seen_and_opened() -> None:
         seen = [said for said in ann.told() if "Closes" in said]
         assert seen[-1].splitlines() == [
             "spring: a draft. Codes from your shop.",
-            "2 of 2 left, 0 given.",
+            "2 of 2 left.",
             "Closes Thu, Mar 5 8:00 PM.",
             "Each is good for 14 days.",
             "This is what members read:",

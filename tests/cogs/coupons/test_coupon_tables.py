@@ -37,6 +37,7 @@ TABLES = {
     "wide.csv": f"code\r\n{LINES}".encode("utf-16"),
     "columns.csv": ("who;券码;when\r\n" + "".join(f"x;{c};y\r\n" for c in CODES)).encode(),
     "book.xlsx": xlsx([[], ["nr", "Κωδικός"], *([n, code] for n, code in enumerate(CODES))]),
+    "database.csv": ("id,coupon_code\n" + "".join(f"1,{c}\n" for c in CODES)).encode(),
     "bare.xlsx": xlsx([[code] for code in CODES]),
 }
 
@@ -74,6 +75,16 @@ async def test_a_row_that_is_no_code_is_named_and_the_others_come_in(what: str) 
         assert answer.startswith("One code is in")
         assert why in answer
         assert report == "Here is the row that was left out, to look at."
+
+
+@pytest.mark.parametrize("head", ["Nr;Rabatt;Wert", "1;AB-1;5,00"])
+async def test_of_several_columns_none_is_guessed(head: str) -> None:
+    async with fake_chat(options=OPTIONS) as chat:
+        told = await _imported(chat, "codes.csv", f"{head}\n2;AB-2;5,00\n".encode())
+        assert "Row 1: there are several columns, and none of them is called" in told
+        assert await _imported(chat, "codes.csv", b"Nr;Gutschein\n1;AB-1\n2;AB-2\n") == (
+            "All 2 codes are in, and can be given: spring."
+        )
 
 
 async def test_a_table_without_a_new_code_leaves_nothing_and_may_come_again_better() -> None:

@@ -1,7 +1,9 @@
 """A shop tells of orders by signed webhook: each counts once, and nobody else can tell."""
 
+import datetime as dt
 import json
 from random import Random
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -36,6 +38,9 @@ async def test_an_order_counts_once_however_often_it_is_told() -> None:
         assert first.said == {"order": "A 1", "result": "new", "state": "paid", "counted": True}
         again = await till.sold("A 1", 99, member="amy")
         assert (again.status, again.said["result"]) == (200, "known")
+        padded = await till.sold(" A 1 ", member="amy")
+        assert (padded.said["order"], padded.said["result"]) == ("A 1", "known")
+        assert (await till.sold("  ", member="amy")).error == "wrong-fields"
         await till.sold("A 2", 750, member="amy")
         assert await bought(chat, amy, "bought") == 2
         assert await bought(chat, amy, "spent") == 20.0
@@ -139,6 +144,31 @@ async def test_an_audience_is_made_of_those_who_bought() -> None:
         assert "Orders: 1" in said
 
 
+async def test_times_and_amounts_of_a_table_are_read_as_shops_write_them() -> None:
+    times = {
+        "2026-03-01 20:15:37": "2026-03-01T20:15:37+02:00",
+        "2026-03-01T20:15:37.250": "2026-03-01T20:15:37+02:00",
+        "2026-03-01 20:15:37 +0300": "2026-03-01T19:15:37+02:00",
+        "01.03.2026 9:05": "2026-03-01T09:05:00+02:00",
+        "2026/3/1": "2026-03-01T00:00:00+02:00",
+        "01/03/2026 20:00": None,
+        "2026-03-01 8:15 PM": None,
+        "31.02.2026": None,
+    }
+    async with selling() as (chat, _):
+        ann, amy = chat.has("Ann", rights=["money"]), chat.has("Amy", native="amy")
+        await amy.says("hello")
+        rows = [f"{n};1.234,50 Eur;Eur;{at};amy" for n, at in enumerate(times)]
+        table = "\n".join(["Order;Amount;Currency;At;Member", *rows]).encode()
+        await ann.calls("/order import", file=ann.file("orders.csv", table))
+        assert "3 rows cannot be used" in ann.told()[0]
+        kept = await chat.db.read(lambda tx: tx.rows("SELECT at, amount FROM coupons_orders"))
+        zone = ZoneInfo("Europe/Riga")
+        read = {dt.datetime.fromtimestamp(at // 1000, zone).isoformat() for at, _ in kept}
+        assert read == {at for at in times.values() if at}
+        assert {amount for _, amount in kept} == {123450}
+
+
 async def test_an_operator_brings_in_orders_and_hears_which_rows_gave_none() -> None:
     async with selling() as (chat, till):
         ann, amy = chat.has("Ann", rights=["money"]), chat.has("Amy", native="amy")
@@ -160,7 +190,8 @@ async def test_an_operator_brings_in_orders_and_hears_which_rows_gave_none() -> 
             "4 rows cannot be used. The first of them:\n"
             "Row 4: its amount cannot be read; write it like 12.50\n"
             "Row 5: its time cannot be read; write it like 2026-12-24 20:00\n"
-            "Row 6: nobody here has this id\n"
+            "Row 6: nobody here has this id. If it is a long number, make the column a text column:"
+            " spreadsheets round it\n"
             "Row 8: it needs an order number of at most 100 characters"
         )
         assert ann.told()[1:] == ["Here are the 4 rows that were left out, to look at."]

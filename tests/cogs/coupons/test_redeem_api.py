@@ -2,10 +2,11 @@
 
 import asyncio
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from cogs.coupons.config import PartnerTerms
+from cogs.coupons.config import Options, PartnerTerms
 from tests.api.calling import shop
 from tests.cogs.coupons.tills import CHECK, REDEEM, SPRING, counter, has_code, token
 
@@ -68,7 +69,11 @@ async def test_codes_of_nobody_and_of_nowhere_are_told_apart() -> None:
 async def test_a_coupon_has_its_time() -> None:
     late = replace(SPRING, usable_from="2026-03-03 09:00", valid_for=2 * DAY)
     async with counter({"spring": late}) as (chat, till):
-        code = await has_code(chat, chat.has("Amy"))
+        amy, ann = chat.has("Amy"), chat.has("Ann", rights=["money"])
+        code = await has_code(chat, amy)
+        assert "can be used from Tue, Mar 3 9:00 AM on." in amy.told()[-1]
+        await ann.calls("/coupon show", name="spring")
+        assert "can be used from Tue, Mar 3 9:00 AM on." in ann.told()[-1]
         got = await till.sends(REDEEM, {"code": code}, key="1")
         assert (got.status, got.error) == (409, "code-not-yet")
         assert "Mar 3" in got.said["message"]
@@ -91,6 +96,23 @@ async def test_a_shop_uses_the_coupons_of_its_own_campaigns_only() -> None:
         assert (await till.sends(REDEEM, {"code": code}, key="2")).status == 200
 
 
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ({"usable_from": "2026-03-09", "expires": "2026-03-05"}, "no shop would ever take one"),
+        ({"valid_for": 0}, "valid_for is 0"),
+    ],
+)
+def test_a_coupon_that_could_never_be_used_is_refused(said: dict[str, Any], why: str) -> None:
+    with pytest.raises(ValueError, match=why):
+        Options(campaigns={"spring": replace(SPRING, **said)})
+
+
+def test_a_name_that_no_shop_can_have_is_refused_where_it_is_written() -> None:
+    with pytest.raises(ValueError, match="'Bakery' cannot be a name here"):
+        Options(partners={"Bakery": PartnerTerms(campaigns=("spring",))})
+
+
 async def test_what_was_given_in_one_community_is_used_in_no_other() -> None:
     async with counter() as (chat, till):
         chat.other_acts = True
@@ -103,11 +125,21 @@ async def test_what_was_given_in_one_community_is_used_in_no_other() -> None:
 async def test_a_shared_code_is_used_as_often_as_it_was_given() -> None:
     shared = replace(SPRING, codes=(), style="shared", stock=5, code="HELLO")
     async with counter({"spring": shared}) as (chat, till):
+        assert (await till.sends(CHECK, {"code": "hello"})).error == "code-not-given"
         await has_code(chat, chat.has("Amy"))
         await has_code(chat, chat.has("Bo"))
         got = [await till.sends(REDEEM, {"code": "hello"}, key=str(n)) for n in range(3)]
         assert [each.status for each in got] == [200, 200, 409]
         assert got[2].error == "code-used-up"
+        assert (await till.sends(CHECK, {"code": "hello"})).error == "code-used-up"
+        ann = chat.has("Ann", rights=["money"])
+        await ann.calls("/coupon void", name="spring", which="all")
+        await ann.presses("Make them void")
+        await chat.passes(minutes=1)
+        for path in (CHECK, REDEEM):
+            assert (await till.sends(path, {"code": "hello"}, key=path)).error == "code-void"
+        await ann.calls("/redeem", code="hello")
+        assert ann.told()[-1].startswith("The team took this coupon back")
 
 
 async def test_no_row_holds_a_code_that_a_shop_sent() -> None:

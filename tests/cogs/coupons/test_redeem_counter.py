@@ -1,5 +1,7 @@
 """Shop staff use coupons in the chat."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot import money
@@ -36,6 +38,23 @@ async def test_staff_look_at_a_coupon_use_it_and_can_undo_that() -> None:
         assert any("The coupon can be used again." in each for each in sue.told())
         await ann.calls("/redeem", code=code)
         assert "It can be used." in ann.told()[-1]
+
+
+@pytest.mark.fake_only("the chat adds nothing")
+async def test_a_double_tap_uses_a_code_that_all_share_once() -> None:
+    everybody = replace(SPRING, codes=(), style="shared", stock=5, code="HELLO")
+    options = {"coupons": Options(campaigns={"spring": everybody})}
+    async with fake_chat(options=options) as chat:
+        ann = chat.has("Ann", rights=["money"])
+        for name in ("Amy", "Bo"):
+            await has_code(chat, chat.has(name))
+        for _ in range(2):
+            await ann.calls("/redeem", code="HELLO")
+            look = ann.sees()[-1]
+            await ann.presses("Use it now")
+            assert ann.told()[-1].startswith("Done.")
+            await ann.presses_late("Use it now", look)
+            assert ann.told()[-1].startswith("This coupon was used already")
 
 
 @pytest.mark.fake_only("the chat adds nothing")
@@ -76,8 +95,29 @@ async def test_an_amount_behind_the_code_is_read_as_one() -> None:
         assert "Paid: 12.50 EUR" in ann.told()[-1]
         await ann.calls("/redeem", code=f"{code.replace('-', ' ')}")
         assert "Paid" not in ann.told()[-1]
-        await ann.calls("/redeem", code="NOSUCH 12.50")
-        assert "No coupon has this code" in ann.told()[-1]
+        for nowhere in ("NOSUCH 12.50", "...", "12.50"):
+            await ann.calls("/redeem", code=nowhere)
+            assert "No coupon has this code" in ann.told()[-1]
+
+
+@pytest.mark.fake_only("the chat adds nothing")
+async def test_a_line_is_read_as_a_clerk_types_or_copies_it() -> None:
+    async with fake_chat(options=OPTIONS) as chat:
+        ann = chat.has("Ann", rights=["money"])
+        code = await has_code(chat, chat.has("Amy"))
+        marked = (f'"{code}"', f"`{code}`", f"**{code}**", code.replace("-", "_"))
+        for said in (code, *marked):
+            for paid in ("12.50 EUR", "EUR 12.50", "eur 12,5", "\n12.50", ". 12,50"):
+                await ann.calls("/redeem", code=f"{said} {paid}")
+                assert "Paid: 12.50 EUR" in ann.told()[-1], (said, paid)
+        await ann.calls("/redeem", code=f"{code} 1 234,50 EUR")
+        assert "Paid: 1234.50 EUR" in ann.told()[-1]
+        await ann.calls("/redeem", code=f"{code} twelve")
+        assert '"twelve" is no amount in EUR' in ann.told()[-1]
+        await ann.calls("/redeem", code=code)
+        await ann.presses("Use it now")
+        await ann.calls("/redeem", code=f"{code} 12.50")
+        assert "This coupon was used already" in ann.told()[-1]
 
 
 @pytest.mark.fake_only("the chat adds nothing")
@@ -85,7 +125,7 @@ async def test_an_amount_that_is_none_is_told() -> None:
     async with fake_chat(options=OPTIONS) as chat:
         ann = chat.has("Ann", rights=["money"])
         code = await has_code(chat, chat.has("Amy"))
-        for wrong in ("lots", "-5", "1.234", "1e5", "9" * 10):
+        for wrong in ("lots", "-5", "1.234", "1.234.56", "1,23,456.00", "1e5", "9" * 10):
             await ann.calls("/redeem", code=code, amount=wrong)
             assert "is no amount in EUR" in ann.told()[-1], wrong
 
@@ -98,6 +138,11 @@ async def test_an_amount_that_is_none_is_told() -> None:
         ("１２，５０", "EUR", 1250, "12.50 EUR"),
         ("500", "JPY", 500, "500 JPY"),
         ("1.234", "KWD", 1234, "1.234 KWD"),
+        ("EUR 1.234,50", "EUR", 123450, "1234.50 EUR"),
+        ("1,234,567.8 Eur", "EUR", 123456780, "1234567.80 EUR"),
+        ("1’000", "EUR", 100000, "1000.00 EUR"),
+        ("R$ 12,50", "BRL", 1250, "12.50 BRL"),
+        ("1,234,567", "JPY", 1234567, "1234567 JPY"),
         ("0", "EUR", 0, "0.00 EUR"),
     ],
 )
