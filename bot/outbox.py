@@ -220,6 +220,8 @@ def origin_of(tx: Tx, effect: int) -> Origin | None:
 
 def refusal(tx: Tx, effects: Sequence[int]) -> str | None:
     """Why one of these effects was not carried out; None if all were, or still may be."""
+    if not effects:
+        return None
     places = ", ".join("?" * len(effects))
     row = tx.row(
         f"SELECT COALESCE(reason, state) FROM outbox WHERE id IN ({places})"

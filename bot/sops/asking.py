@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from bot.codec import decode_parts, encode
 from bot.cog import button, on, step
 from bot.context import Ctx
 from bot.corrected import CHANGED
@@ -11,6 +12,7 @@ from bot.kinds import Duration, LocalText, RoomName, VariableName
 from bot.sops import answer_tags, questions, store
 from bot.sops.answer_tags import Tags
 from bot.sops.questions import Pair, Question
+from bot.tag_buttons import AnyButton, hung
 from bot.tagging import fitting
 
 QUARTER_MS = 900_000
@@ -35,7 +37,8 @@ class Answered:
 class Gathered:
     """The time is over in which a step gathered members for one post.
 
-    `changed` are the words, by language, that were approved in the place of `text`.
+    `changed` are the words, by language, that were approved in the place of `text`; `buttons` those
+    of cogs and tags, encoded.
     """
 
     script: str
@@ -49,6 +52,7 @@ class Gathered:
     reply: dict[str, str] | None
     changed: dict[str, str] | None = None
     gives: dict[str, Pair] | None = None
+    buttons: str = "[]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,11 +90,12 @@ class GatherArgs:
     """`text`: what is said of all who come here `within` a time; it names them: {gather.names}.
 
     `answers`, `into`, `tag`, `tags`, `untags` and `reply` as in ask: each member answers for their
-    own run.
+    own run. `buttons` as in say, behind the answers.
     """
 
     text: LocalText
     within: Duration = QUARTER_MS
+    buttons: tuple[AnyButton, ...] = ()
     answers: Answers | None = None
     into: VariableName | None = None
     tag: bool = False
@@ -149,6 +154,7 @@ class Asking:
             reply=args.reply and dict(args.reply),
             changed=ctx.variables.pop(CHANGED, None),
             gives=answer_tags.pairs(args),
+            buttons=encode([hung(ctx, each) for each in args.buttons]),
         )
         # Once for all who come: from its telling on, the next one gathers anew.
         key = f"{scene.script}:{scene.step}:{place}"
@@ -181,6 +187,7 @@ class Asking:
             buttons = _buttons(questions.add(ctx, asked), told.answers)
         lines = ctx.lines(told.text, **{"gather.names": who})
         words = lines if told.changed is None else Changed(lines, told.changed)
+        buttons += decode_parts(told.buttons)
         ctx.say(words, room=told.role, place=place, buttons=buttons)
 
     @button("answer")

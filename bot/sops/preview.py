@@ -19,6 +19,7 @@ from bot.sops.scenes import room_for, scene_of
 from bot.sops.script import Script
 from bot.sops.store import Run
 from bot.store.db import Tx
+from bot.tag_buttons import hung
 
 MOST_STEPS, MOST_POSTS = 50, 10
 
@@ -92,7 +93,8 @@ def _said(ctx: Ctx, step: Do, member: Member | None) -> Iterator[Shown]:
     text = getattr(step.args, "text", None)
     if not said and isinstance(text, dict):  # said later, or by somebody else
         names = (member.name,) if member else ()
-        yield Shown("say", ctx.lines(text, **{"gather.names": names}))
+        buttons = tuple(hung(ctx, each) for each in getattr(step.args, "buttons", ()))
+        yield Shown("say", ctx.lines(text, **{"gather.names": names}), buttons=buttons)
 
 
 def _role(ctx: Ctx, native: str) -> str:

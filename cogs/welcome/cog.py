@@ -94,7 +94,8 @@ class WelcomeCog(Introducing, Cog):
         ctx.publish(InterestChosen(argument))
         rooms, buttons = fitting(ctx)
         more = [ctx.button("introduce")] if self.may_introduce(ctx) else []
-        ctx.reply(Joined((_line(ctx, argument), *rooms)), buttons=[*buttons, *more])
+        buttons += [*more, *said.in_ours(ctx)]
+        ctx.reply(Joined((_line(ctx, argument), *rooms)), buttons=buttons)
 
     @command("language")
     def speak(self, ctx: Ctx, language: Literal["en", "zh-CN", "pt-BR", "lv", "el"]) -> None:

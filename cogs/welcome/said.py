@@ -48,15 +48,29 @@ def choices(ctx: Ctx) -> list[Button]:
     return [Button("welcome.interest", label, tag) for tag, label in labels]
 
 
+def in_ours(ctx: Ctx) -> list[Button]:
+    """A button in the room's language under what somebody is told in another one.
+
+    Discord has no Latvian: who reads it meets us in the language of their client.
+    """
+    here = _here(ctx)
+    if ctx.member.language in (None, here):
+        return []
+    return [Button("welcome.mine", ctx.text(f"in-{here}"), here)]
+
+
+def _here(ctx: Ctx) -> str:
+    """The language of the room in which newcomers are welcomed."""
+    return ctx.community.language_in(ctx.community.room(ctx.options.room))
+
+
 def _has_rules(ctx: Ctx) -> bool:
     return ctx.offers(RULES_BUTTON) and bool(ctx.value(RULES))
 
 
 def _in_others(ctx: Ctx, members: Sequence[int]) -> list[Button]:
     """A button in each language that newcomers speak and the room does not."""
-    room = ctx.community.room(ctx.options.room)
-    here = ctx.community.language_in(room)
     found = (ctx.members.get(ctx.tx, member) for member in members)
-    spoken = {who.language for who in found if who is not None} - {here}
+    spoken = {who.language for who in found if who is not None} - {_here(ctx)}
     wanted = [each for each in LANGUAGES if each in spoken][:IN_OTHERS]
     return [Button("welcome.mine", ctx.text(f"in-{each}"), each) for each in wanted]

@@ -9,7 +9,7 @@ when: [{on: member.passed}]
 where: {communities: [home]}
 approve: {by: content, until: 30m, else: hold}
 steps:
-  - gather: {text: "Hello {gather.names}, it costs 10 €.", within: 15m}
+  - gather: {text: "Hello {gather.names}, it costs 10 €.", within: 15m, buttons: [checkin]}
 """
 
 
@@ -17,6 +17,7 @@ async def test_the_changed_words_are_said_of_those_who_were_gathered() -> None:
     async with fake_chat(scripts={"welcome": WELCOME}) as chat:
         ann = chat.has("Ann", rights=["content"])
         await chat.joins("Li")
+        assert "Check in" in [label for _, label in chat.posts("ops")[-1].buttons]
         await ann.presses("Change")
         await ann.submits(text="Welcome, it costs 12 €.")
         await chat.passes(minutes=20)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.tags import Tag
 from bot.testing import fake_chat
 
 POLL = """
@@ -72,6 +73,22 @@ async def test_newcomers_are_gathered_and_each_answers_for_their_own_run() -> No
         cleo = chat.has("Cleo")
         await cleo.presses("New to this", posts[0])  # she has no run, and is known by her tag now
         await cleo.was_told("Good to know.")
+
+
+async def test_who_is_gathered_finds_the_buttons_of_cogs_and_tags_behind_the_answers() -> None:
+    buttons = "      buttons: [checkin, {tag: tea, label: {en: Tea, lv: Tēja}}]\n      within"
+    script = CHOICE.replace("      within", buttons)
+    settings = {"tags": {"tea": Tag(label={"": "tea"}, own=True)}}
+    async with fake_chat(scripts={"choice": script}, settings=settings) as chat:
+        amy = await chat.joins("Amy")
+        await chat.passes(minutes=10)
+        post = next(p for p in chat.posts() if p.text.startswith("Welcome Amy"))
+        labels = [label for _, label in post.buttons]
+        assert labels == ["New to this", "Old hand", "Check in", "Tea"]
+        await amy.presses("Check in", post)
+        assert await amy.points() == 5
+        await amy.presses("Tea", post)
+        await amy.was_told("You are in: tea.")
 
 
 async def test_who_is_silent_is_asked_privately_and_alone_can_answer() -> None:

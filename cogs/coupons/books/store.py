@@ -51,7 +51,6 @@ def codes(tx: Tx, community: int, campaign: int) -> Codes:
     taken, sums = 0, NOTHING
     for batch, void, *found in tx.rows(
         f"SELECT batch, SUM(void), {_SUMS.format('coupon')} FROM coupons_codes"
-        " INDEXED BY coupons_codes_taken"
         " WHERE community = ? AND campaign = ? AND coupon IS NOT NULL GROUP BY batch",
         community,
         campaign,
@@ -82,7 +81,6 @@ def coupons(tx: Tx, community: int, campaign: int) -> Coupons:
     sums = NOTHING
     for tier, state, *found in tx.rows(
         f"SELECT tier, state, {_SUMS.format('id')} FROM coupons_coupons"
-        " INDEXED BY coupons_coupons_state"
         " WHERE community = ? AND campaign = ? GROUP BY tier, state",
         community,
         campaign,

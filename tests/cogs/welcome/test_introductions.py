@@ -196,6 +196,18 @@ async def test_who_speaks_another_language_reads_the_welcome_in_it_by_a_button()
 
 
 @pytest.mark.fake_only
+async def test_whose_discord_is_english_gets_to_latvian_by_a_button_in_latvian() -> None:
+    async with fake_chat(language="lv") as chat:
+        amy = await chat.joins("Amy", language="en")
+        await amy.presses("Tikai skatos")
+        assert amy.told()[-1].startswith("Take your time")
+        await amy.presses("Latviski")
+        await amy.presses("Tikai skatos", chat.posts()[0])
+        assert amy.told()[-1].startswith("Nesteidzies")
+        assert "Latviski" not in [label for _, label in amy.sees()[-1].buttons]
+
+
+@pytest.mark.fake_only
 async def test_a_language_that_was_chosen_stays_until_another_is() -> None:
     async with fake_chat() as chat:
         amy = await chat.joins("Amy", language="en")

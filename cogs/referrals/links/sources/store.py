@@ -23,8 +23,10 @@ def put(tx: Tx, community: int, source: Source) -> bool:
     put_in = tx.run(
         f"INSERT INTO referrals_sources (community, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (community, name) DO UPDATE SET cost = excluded.cost,"
-        " currency = excluded.currency, ended_at = excluded.ended_at WHERE cost <> excluded.cost"
-        " OR currency <> excluded.currency OR ended_at IS NOT excluded.ended_at",
+        " currency = excluded.currency, ended_at = excluded.ended_at"
+        " WHERE referrals_sources.cost <> excluded.cost"
+        " OR referrals_sources.currency <> excluded.currency"
+        " OR COALESCE(referrals_sources.ended_at, -1) <> COALESCE(excluded.ended_at, -1)",
         community,
         source.name,
         source.cost,

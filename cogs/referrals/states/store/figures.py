@@ -63,7 +63,7 @@ def held(tx: Tx, community: int, inviter: int | None = None, most: int = 500) ->
     """What waits for an operator, the oldest first, of one inviter or of all."""
     sql = (
         f"SELECT {COLUMNS} FROM referrals_states WHERE {HOME} AND state = 'held'"
-        " AND (? IS NULL OR inviter = ?) ORDER BY since, id LIMIT ?"
+        " AND (CAST(? AS BIGINT) IS NULL OR inviter = ?) ORDER BY since, id LIMIT ?"
     )
     return [read(row) for row in tx.rows(sql, community, inviter, inviter, most)]
 
