@@ -184,8 +184,6 @@ pack-short = No komplekta { $pack } nebija ko dot: beigušies kampaņas { $name 
 
 dropped = Ir istabā: { $name }.
 rehearsed = Kopienā notiek mēģinājums, tāpēc tas ir tikai operatoru istabā un neviens neko nesaņem: { $name }. Lai dalībnieki tiktu klāt: /golive, tad vēlreiz.
-tested = Kampaņas { $name } tests ir operatoru istabā. Kodi neder, spaidīt var, cik gribas.
-rehearsed = Kopienā notiek mēģinājums, tāpēc tas ir tikai vadītāju istabā un neviens neko nesaņem: { $name }. Lai dalībnieki tiktu klāt: /golive, tad vēlreiz.
 tested = Kampaņas { $name } tests ir operatoru istabā. Vienīgais kods neder, spaidīt var, cik gribas; kurš spiež pēc tevis, lasa to, ko dalībnieki, kas nokavē.
 
 no-campaign = Nav kampaņas ar nosaukumu “{ $name }”. /coupon list parāda, kas ir.

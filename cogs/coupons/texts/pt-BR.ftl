@@ -177,8 +177,6 @@ pack-short = { $who } deveria receber agora { $name }, do pacote { $pack }, mas 
 
 dropped = Está na sala: { $name }.
 rehearsed = A comunidade está em ensaio: isto está só na sala dos operadores e ninguém recebe nada: { $name }. Para abrir aos membros: /golive, depois mais uma vez.
-tested = Um teste de { $name } está na sala dos operadores. Os códigos não valem; aperte à vontade.
-rehearsed = A comunidade está em ensaio: isto está só na sala da equipe e ninguém recebe nada: { $name }. Para abrir aos membros: /golive, depois mais uma vez.
 tested = Um teste de { $name } está na sala dos operadores. O único código não vale. Aperte à vontade; quem apertar depois de você lê o que leem os membros que chegam tarde.
 
 no-campaign = Não há campanha chamada "{ $name }". /coupon list mostra quais há.

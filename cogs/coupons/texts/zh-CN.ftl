@@ -208,8 +208,6 @@ pack-short = 按券包 { $pack }，接下来该给 { $who } 一张 { $name }，�
 
 dropped = { $name } 已经发到房间里了。
 rehearsed = 社群正在排练，所以只发到了运营房间，谁也领不到：{ $name }。要让群友看到：先 /golive，再发一次。
-tested = { $name } 的测试已经放在运营房间里。券码都是作废的，随便点。
-rehearsed = 社群正在排练，所以只发到了管理员的房间，谁也领不到：{ $name }。要让群友看到：先 /golive，再发一次。
 tested = { $name } 的测试已经放在运营房间里。里面只有一个作废的码，随便点；在你之后点的同事会看到来晚了的成员看到的话。
 
 no-campaign = 没有叫“{ $name }”的活动。/coupon list 可以看到有哪些。
