@@ -21,12 +21,12 @@ class Ahead:
     def now(self, ctx: Ctx, run: Run, script: Script, room: str) -> str | None:
         """One that is to post in this room at this very moment, and has not yet.
 
-        Of those that weigh alike, the one goes first that was due first.
+        Of those that weigh alike, the one goes first that was due first; so do two of one script.
         """
         pace = ctx.community.pace
         weightier = pace.before(script.kind)
         kinds = [*weightier, *pace.beside(script.kind)]
-        for other, spot in self._here(ctx, script, kinds, room):
+        for other, spot in self._here(ctx, kinds, room):
             due = lineup.due_first(ctx.tx, spot.community.id, other.id, spot.room.native, ctx.now)
             if due is None:
                 due = _unlooked(ctx.tx, other, spot, ctx.now)
@@ -39,7 +39,7 @@ class Ahead:
     def later(self, ctx: Ctx, script: Script, room: str, until: int) -> list[str]:
         """A name for each weightier post that is to come in this room before `until` (UTC ms)."""
         found: list[str] = []
-        for other, spot in self._here(ctx, script, ctx.community.pace.before(script.kind), room):
+        for other, spot in self._here(ctx, ctx.community.pace.before(script.kind), room):
             home, native = spot.community.id, spot.room.native
             found += [other.id] * lineup.to_come(ctx.tx, home, other.id, native, ctx.now, until)
             skips = wishes.skips(ctx.tx, other.id)
@@ -49,14 +49,12 @@ class Ahead:
             found += [other.id for each in soon if (home, each.nominal) not in skips]
         return found
 
-    def _here(
-        self, ctx: Ctx, script: Script, kinds: Collection[str], room: str
-    ) -> Iterator[tuple[Script, Spot]]:
-        """Other scripts of these kinds that post in this room by themselves, and are counted."""
+    def _here(self, ctx: Ctx, kinds: Collection[str], room: str) -> Iterator[tuple[Script, Spot]]:
+        """Scripts of these kinds that post in this room by themselves, and are counted."""
         home = ctx.community
         for other in self._scripts.values():
             counted = other.kind in kinds and other.kind != "service" and not other.per_member
-            if other.id == script.id or not counted or not self._timetable.is_on(other, home):
+            if not counted or not self._timetable.is_on(other, home):
                 continue
             if wishes.paused(ctx.tx, home.id, other.id) is None:
                 natives = home.natives(other.where.room)

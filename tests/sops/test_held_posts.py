@@ -60,6 +60,20 @@ async def test_of_two_that_waited_for_so_long_as_they_may_both_are_posted(
         assert came(chat) == [("05:00", weightier), ("05:00", lesser)]
 
 
+async def test_of_two_times_of_one_script_the_earlier_goes_first() -> None:
+    twice = scripts(("one", "05:00", "value"))
+    twice["one"] = twice["one"].replace("when: [", 'when: [{at: "06:30"}, ')
+    twice["one"] += "catch_up: {max_age: 12h}"
+    async with fake_chat(scripts=twice, settings=NIGHT | paced(routine_per_day=1)) as chat:
+        amy = chat.has("Amy", rights=["content"])
+        await chat.passes_until("2026-03-03 06:00")
+        await chat.restarts(hours=3)
+        await chat.passes(hours=1)
+        assert chat.said() == ["one"]
+        await amy.calls("/sop why", script="one")
+        assert "one was due Tue, Mar 3 6:30 AM and not posted" in amy.told()[-1]
+
+
 @pytest.mark.parametrize(
     ("zone", "until", "start", "away", "end"),
     [
