@@ -143,7 +143,7 @@ def _settle(ctx: Ctx, asked: Approval) -> None:
         key = "settled-posted" if asked.goes else "settled-skipped"
     if asked.decision == "approved" and asked.by is None:
         key = "settled-assumed"
-    name, reason = _name(ctx, asked.by), asked.reason
+    name, reason = ctx.members.name(ctx.tx, asked.by), asked.reason
     when = ctx.community.local(asked.at or ctx.now)
     head = ctx.text(key, what=_what(ctx, asked), name=name, when=when, reason=reason)
     ctx.edit(asked.card, Joined((head, _fitting(ctx, asked.changed(asked.words)))))
@@ -170,10 +170,5 @@ def _buttons(ctx: Ctx, asked: Approval) -> list[Button]:
 
 
 def _already(ctx: Ctx, asked: Approval) -> UserError:
-    name, when = _name(ctx, asked.by), ctx.community.local(asked.at or ctx.now)
+    name, when = ctx.members.name(ctx.tx, asked.by), ctx.community.local(asked.at or ctx.now)
     return UserError(f"already-{asked.decision}", name=name, when=when)
-
-
-def _name(ctx: Ctx, member: int | None) -> str:
-    names = ctx.members.names(ctx.tx, [member]) if member else []
-    return names[0] if names else "?"

@@ -97,7 +97,7 @@ class Hushing(Cog):
             return
         key = "known" if hush.known else ctx.event.data["how"]
         buttons = [ctx.button("list"), ctx.button("end")]
-        until, name = ctx.community.local(hush.until), _name(ctx, hush.by)
+        until, name = ctx.community.local(hush.until), ctx.members.name(ctx.tx, hush.by)
         ctx.say(
             f"told-{key}", room="ops", buttons=buttons, until=until, name=name, why=_why(ctx, hush)
         )
@@ -110,7 +110,8 @@ class Hushing(Cog):
             return
         key = "told-ended" if hush.ended_by else "told-over"
         held, scripts = ctx.hushes.held(ctx), _scripts(ctx)
-        words = Joined((ctx.text(key, name=_name(ctx, hush.ended_by)), *_lines(ctx, held, scripts)))
+        told = ctx.text(key, name=ctx.members.name(ctx.tx, hush.ended_by))
+        words = Joined((told, *_lines(ctx, held, scripts)))
         ctx.say(words, room="ops", buttons=_buttons(ctx, held, scripts))
 
     def _begin(self, ctx: Ctx, span: int, *, everywhere: bool) -> None:
@@ -210,8 +211,3 @@ def _short(ctx: Ctx, words: Words) -> str:
 def _why(ctx: Ctx, hush: Hush) -> str:
     del ctx
     return hush.why or "none"
-
-
-def _name(ctx: Ctx, member: int | None) -> str:
-    names = ctx.members.names(ctx.tx, [member]) if member else []
-    return names[0] if names else "?"

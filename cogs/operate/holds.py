@@ -4,7 +4,6 @@ from bot.cog import button, on
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.scripts import Decision, Hold
-from cogs.operate.finding import name_of
 
 
 class Holds:
@@ -48,5 +47,5 @@ class Holds:
 def _already(ctx: Ctx, hold: Hold) -> UserError:
     if hold.decided_by is None or hold.decided_at is None:
         return UserError("hold-gone")
-    name, when = name_of(ctx, hold.decided_by), ctx.community.local(hold.decided_at)
+    name, when = ctx.members.name(ctx.tx, hold.decided_by), ctx.community.local(hold.decided_at)
     return UserError(f"already-{hold.decision}", name=name, when=when)

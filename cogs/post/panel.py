@@ -260,11 +260,8 @@ def open_post(ctx: Ctx, argument: str) -> tuple[Post, str]:
 
 def too_late(ctx: Ctx, post: Post) -> UserError:
     """Who was first, and what became of the post."""
-    names = ctx.members.names(ctx.tx, [post.changed_by])
-    when = ctx.community.local(post.changed_at)
-    return UserError(
-        "too-late", number=post.number, state=post.state, name=names[0] if names else "?", when=when
-    )
+    name, when = ctx.members.name(ctx.tx, post.changed_by), ctx.community.local(post.changed_at)
+    return UserError("too-late", number=post.number, state=post.state, name=name, when=when)
 
 
 def same_turn(post: Post, turn: str) -> None:

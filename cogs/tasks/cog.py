@@ -90,7 +90,7 @@ class TasksCog(Cog):
         task, page = _open(ctx, argument)
         if not ctx.tasks.take(ctx, task):
             assert task.taken_by is not None
-            raise UserError("taken-by-other", name=telling.name(ctx, task.taken_by))
+            raise UserError("taken-by-other", name=ctx.members.name(ctx.tx, task.taken_by))
         ctx.audit("task taken", str(task.id), before=task.taken_by, after=ctx.member.id)
         _redraw(ctx, _found(ctx, task))
         _reply(ctx, "task-is-yours", task, page)
@@ -172,7 +172,8 @@ def _already(ctx: Ctx, task: Task) -> UserError:
     assert task.decided_by is not None
     assert task.decided_at is not None
     when = ctx.community.local(task.decided_at)
-    return UserError(f"already-{task.decision}", name=telling.name(ctx, task.decided_by), when=when)
+    name = ctx.members.name(ctx.tx, task.decided_by)
+    return UserError(f"already-{task.decision}", name=name, when=when)
 
 
 def _number(text: str) -> int:

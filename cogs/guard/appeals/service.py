@@ -8,7 +8,6 @@ from cogs.guard.cases import cards as case_cards
 from cogs.guard.cases import service as cases
 from cogs.guard.cases import undoing
 from cogs.guard.cases.case import Case
-from cogs.guard.cases.people import name
 from cogs.guard.events import AppealDue
 
 REMIND_MS = 48 * 3_600_000
@@ -125,7 +124,8 @@ def answer(ctx: Ctx, argument: str, words: str) -> Appeal:
 def already(ctx: Ctx, appeal: Appeal) -> UserError:
     """Who decided it before, as the sentence for who came second."""
     when = ctx.community.local(appeal.decided_at or ctx.now)
-    return UserError(f"appeal-already-{appeal.decision}", who=name(ctx, appeal.by), when=when)
+    who = ctx.members.name(ctx.tx, appeal.by)
+    return UserError(f"appeal-already-{appeal.decision}", who=who, when=when)
 
 
 def again(ctx: Ctx, number: int) -> Appeal:

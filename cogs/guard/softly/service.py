@@ -65,7 +65,8 @@ def called(ctx: Ctx, argument: str, outcome: Outcome) -> Case:
     if case is None:
         raise UserError("no-such-case")
     if not cases.close_first(ctx, case, outcome, ctx.member.id):
-        raise UserError("soft-called", who=name(ctx, case.closed_by), case=case.number)
+        who = ctx.members.name(ctx.tx, case.closed_by)
+        raise UserError("soft-called", who=who, case=case.number)
     return case
 
 
@@ -78,7 +79,7 @@ def enforce(ctx: Ctx) -> None:
     if before is None or (before.state == "soft" and not observing(ctx)):
         raise UserError("soft-acts")
     if not store.enforce(ctx.tx, home, ctx.now, ctx.member.id):
-        raise UserError("soft-decided", who=name(ctx, before.by))
+        raise UserError("soft-decided", who=ctx.members.name(ctx.tx, before.by))
     ctx.audit("guard enforce", "guard", before="observe", after="enforce")
 
 
@@ -90,7 +91,7 @@ def longer(ctx: Ctx) -> int:
     until: int = ctx.now + WEEK * DAY_MS
     if not store.go_on(ctx.tx, ctx.community.id, ctx.now, until, ctx.member.id):
         before = store.find(ctx.tx, ctx.community.id)
-        raise UserError("soft-decided", who=name(ctx, before.by if before else None))
+        raise UserError("soft-decided", who=ctx.members.name(ctx.tx, before.by if before else None))
     ctx.audit("guard observe", "guard", before="observe", after="observe")
     look_in(ctx, 1)
     return until
@@ -105,8 +106,3 @@ def observe(ctx: Ctx) -> int:
     ctx.audit("guard observe", "guard", before="enforce", after="observe")
     look_in(ctx, 1)
     return days(lasts)
-
-
-def name(ctx: Ctx, member: int | None) -> str:
-    """Who it was; nobody's name is a question mark."""
-    return ctx.members.names(ctx.tx, [member])[0] if member is not None else "?"
