@@ -150,18 +150,10 @@ class Ctx(Inviting):
 
         Raises PlazaError where there is no such job.
         """
-        full, event, mark = f"{self.cog}.{name}", self.event, self.scene.mark
+        full = f"{self.cog}.{name}"
         if full not in self._core.jobs.known:
             raise PlazaError(f"there is no @job {full}")
-        assert isinstance(event, MemberEvent), "a job answers a member"
-        asked = {
-            "handle": event.handle,
-            "private": mark is None or mark.answers.value == "private",
-            "rights": sorted(event.who.rights),
-            "room": event.room,
-            "thread": event.thread,
-            "message": event.message,
-        }
+        asked = self.scene.asker
         self.answers_later = True
         given, who = (self.new_id(), self.community.id, full), self.member.id
         self._core.jobs.add(self.tx, JobRow(*given, args, who, asked, 0, 0, self.now))

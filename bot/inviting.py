@@ -73,17 +73,8 @@ class Inviting(Beyond):
         return None if here is None else f"{here}{path}"
 
     def _question(self, then: str, data: Mapping[str, str | int]) -> dict[str, Any]:
-        event, mark = self.event, self.scene.mark
         asked = self._asked_by(then, data)
-        if not isinstance(event, MemberEvent) or event.handle is None:
+        if not isinstance(self.event, MemberEvent) or self.event.handle is None:
             return asked
         self.answers_later = True
-        asker = {
-            "handle": event.handle,
-            "private": mark is None or mark.answers.value == "private",
-            "rights": sorted(event.who.rights),
-            "room": event.room,
-            "thread": event.thread,
-            "message": event.message,
-        }
-        return asked | {"asker": asker}
+        return asked | {"asker": self.scene.asker}

@@ -2,23 +2,22 @@
 
 import logging
 from collections.abc import Mapping
-from dataclasses import replace
 
 from bot import outbox
 from bot.acts import Keep
 from bot.clock import Clock
-from bot.cog import PRIVATE, PUBLIC, Mark
+from bot.cog import Mark
 from bot.communities import Community
 from bot.context import Ctx
 from bot.delivery import Done, Outcome, Refused, TryLater
 from bot.effects import Argument, Text
 from bot.errors import UserError
-from bot.events import FileKept, Kept, Person
+from bot.events import FileKept, Kept
 from bot.files import MOST_BYTES, REFUSALS, Files
 from bot.members import Member
 from bot.outbox import Ending, OutboxRow
 from bot.registry import Handler
-from bot.scene import Core, Scene
+from bot.scene import ASKER, Core, Scene
 from bot.store.db import Database, Tx
 
 log = logging.getLogger("plaza.keeping")
@@ -115,27 +114,14 @@ class Keeping:
         member: Member,
         handler: Handler | None,
     ) -> Scene:
-        mark = handler.mark if handler else Mark("kept", effect.then)
-        rights = frozenset(effect.rights)
-        event = FileKept(
-            id=f"kept:{row.id}",
-            platform=community.platform,
-            community=community.native,
-            at=self._clock.now(),
-            who=Person(member.native, member.name, member.language, rights),
-            room=effect.room,
-            thread=effect.thread,
-            message=effect.message,
-            handle=effect.handle,
-        )
-        return Scene(
-            cause=f"{community.id}:{event.id}:{effect.then}",
+        id, asker = f"kept:{row.id}", {key: getattr(effect, key) for key in ASKER}
+        scene = Scene(
+            cause=f"{community.id}:{id}:{effect.then}",
             community=community,
-            now=event.at,
-            member=member,
-            event=event,
-            mark=replace(mark, answers=PRIVATE if effect.private else PUBLIC),
+            now=self._clock.now(),
+            mark=handler.mark if handler else Mark("kept", effect.then),
         )
+        return scene.answering(FileKept, id, member, asker)
 
 
 def _why(effect: Keep, refused: Refused) -> Text:

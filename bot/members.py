@@ -112,6 +112,10 @@ class Members:
         found = (self.get(tx, member) for member in members)
         return [member.name for member in found if member is not None]
 
+    def name(self, tx: Tx, member: int | None) -> str:
+        """What a member is called; a question mark where nobody is known by this id."""
+        return next(iter(self.names(tx, [member] if member else [])), "?")
+
     def joined_between(self, tx: Tx, community: Community, since: int, until: int) -> list[int]:
         """Who came in at `since` or later and before `until` (UTC ms) and is here, oldest first."""
         rows = tx.rows(

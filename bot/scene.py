@@ -2,14 +2,15 @@
 
 import random
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from bot.approvals import Approvals
 from bot.checkups import Checkup
-from bot.cog import Mark
+from bot.cog import PRIVATE, PUBLIC, Mark
 from bot.communities import ANY_ROOM, Community, Room
+from bot.events import MemberEvent, Person
 from bot.happenings import Happenings
 from bot.homes import Homes
 from bot.hostlists import Shelf
@@ -28,6 +29,10 @@ from bot.team import Team
 from bot.topics import Item
 from bot.traffic import Traffic
 from bot.wordings import Wordings
+
+ASKED_IN = ("handle", "room", "thread", "message")
+ASKER = (*ASKED_IN, "private", "rights")
+"""What is kept of who asked, to answer them later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,3 +95,32 @@ class Scene:
     step: str | None = None
     due: int | None = None
     inputs: Mapping[str, Told] = field(default_factory=dict)
+
+    @property
+    def private(self) -> bool:
+        """Whether an answer is for the member alone."""
+        return self.mark is None or self.mark.answers is PRIVATE
+
+    @property
+    def asker(self) -> dict[str, Any]:
+        """How the member can be answered later, as rows keep it."""
+        assert isinstance(self.event, MemberEvent), "only a member can be answered"
+        place = {key: getattr(self.event, key) for key in ASKED_IN}
+        return place | {"private": self.private, "rights": sorted(self.event.who.rights)}
+
+    def answering(
+        self, kind: type[MemberEvent], id: str, member: Member, asker: Mapping[str, Any]
+    ) -> "Scene":
+        """The same, where the member who asked is answered by now."""
+        event = kind(
+            id=id,
+            platform=self.community.platform,
+            community=self.community.native,
+            at=self.now,
+            who=Person(member.native, member.name, member.language, frozenset(asker["rights"])),
+            **{key: asker[key] for key in ASKED_IN},
+        )
+        mark = replace(
+            self.mark or Mark("done", ""), answers=PRIVATE if asker["private"] else PUBLIC
+        )
+        return replace(self, member=member, event=event, mark=mark)

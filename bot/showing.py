@@ -53,7 +53,7 @@ class Showing(Opening):
         `anyhow`, the `@kept` is called then, too, and says `kept.refused`.
         Raises PlazaError where there is no such `@kept`.
         """
-        handle, event, mark = self._handle(), self.event, self.scene.mark
+        handle, event = self._handle(), self.event
         full = then if "." in then else f"{self.cog}.{then}"
         if full not in self._core.kept:
             raise PlazaError(f"there is no @kept {full}")
@@ -67,7 +67,7 @@ class Showing(Opening):
                 then=full,
                 data=data,
                 handle=handle,
-                private=mark is None or mark.answers.value == "private",
+                private=self.scene.private,
                 member=self.member.id,
                 asked_at=self.now,
                 rights=tuple(sorted(self._told)),

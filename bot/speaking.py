@@ -114,8 +114,7 @@ class Speaking:
         to save. `watched`: an `@on(EffectDone, having="watched")` hears when it is out.
         """
         handle = self._handle()
-        mark = self.scene.mark
-        private = mark is None or mark.answers.value == "private"
+        private = self.scene.private
         words = self._words(key, args)
         if private:
             words = news.before(self.tx, self.community.id, self.member.id, words)

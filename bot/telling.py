@@ -3,16 +3,14 @@
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 from bot import outbox
 from bot.acts import ReadFile
 from bot.clock import Clock
-from bot.cog import PRIVATE, PUBLIC, Mark
 from bot.communities import Community
 from bot.context import Ctx
 from bot.delivery import Came, Done, Outcome, Refused, TryLater
-from bot.events import ChatSaid, Person
+from bot.events import ChatSaid
 from bot.files import Files
 from bot.keeping import AGAIN_SECONDS, PATIENCE_MS
 from bot.machine import (
@@ -26,7 +24,6 @@ from bot.machine import (
     Posted,
     Resolved,
 )
-from bot.members import Member
 from bot.outbox import Ending, OutboxRow
 from bot.registry import Handler
 from bot.scene import Core, Scene
@@ -144,20 +141,5 @@ def _hand(
     member = core.members.get(tx, effect.member) if effect.member else None
     here = replace(scene, member=member)
     if isinstance(effect, AskChat) and effect.asker is not None and member is not None:
-        here = _answering(here, done.id, member, effect.asker)
+        here = here.answering(ChatSaid, f"said:{done.id}", member, effect.asker)
     handler.call(Ctx(tx, core, handler.cog.name, here), result, **effect.data)
-
-
-def _answering(scene: Scene, row: int, member: Member, asker: Mapping[str, Any]) -> Scene:
-    """The scene in which whoever asked is answered."""
-    event = ChatSaid(
-        id=f"said:{row}",
-        platform=scene.community.platform,
-        community=scene.community.native,
-        at=scene.now,
-        who=Person(member.native, member.name, member.language, frozenset(asker["rights"])),
-        **{key: asker[key] for key in ("handle", "room", "thread", "message")},
-    )
-    mark = scene.mark or Mark("done", "")
-    mark = replace(mark, answers=PRIVATE if asker["private"] else PUBLIC)
-    return replace(scene, event=event, mark=mark)

@@ -3,24 +3,24 @@
 import asyncio
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from random import Random
-from typing import Any, Concatenate
+from typing import Concatenate
 
 from bot import holders, jobs
 from bot.audience import Slice
 from bot.clock import Clock
-from bot.cog import PRIVATE, PUBLIC
 from bot.communities import Communities, Community
 from bot.content import Contents, Line
 from bot.context import Ctx
 from bot.effects import Text, Words
 from bot.errors import UserError
-from bot.events import JobGoesOn, Person
+from bot.events import JobGoesOn
 from bot.files import Files
 from bot.jobs import PAGE, Args, JobRow, Page
 from bot.means import Means
+from bot.members import Member
 from bot.reading_codes import CodeTable, read_codes
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
@@ -240,26 +240,9 @@ def _unit(
 
 
 def _scene(
-    row: JobRow, community: Community, handler: Handler, page: Page, now: int, member: Any
+    row: JobRow, community: Community, handler: Handler, page: Page, now: int, member: Member
 ) -> Scene:
-    asked = row.asked
-    event = JobGoesOn(
-        id=f"job:{row.id}:{page.cursor}",
-        platform=community.platform,
-        community=community.native,
-        at=now,
-        who=Person(member.native, member.name, member.language, frozenset(asked["rights"])),
-        room=asked["room"],
-        thread=asked["thread"],
-        message=asked["message"],
-        handle=asked["handle"],
-    )
     part = "end" if page.refused is not None else str(page.cursor)
-    return Scene(
-        cause=f"{community.id}:job:{row.id}:{part}",
-        community=community,
-        now=now,
-        member=member,
-        event=event,
-        mark=replace(handler.mark, answers=PRIVATE if asked["private"] else PUBLIC),
-    )
+    cause = f"{community.id}:job:{row.id}:{part}"
+    scene = Scene(cause=cause, community=community, now=now, mark=handler.mark)
+    return scene.answering(JobGoesOn, f"job:{row.id}:{page.cursor}", member, row.asked)

@@ -153,6 +153,5 @@ def _about(tx: Tx, run: Run) -> str:
 def _why_not(ctx: Ctx, asked: Approval) -> Text:
     if asked.decision != "rejected":
         return Text("core", "aside-unapproved")
-    names = ctx.members.names(ctx.tx, [asked.by]) if asked.by else []
-    name = names[0] if names else "?"
+    name = ctx.members.name(ctx.tx, asked.by)
     return Text("core", "aside-rejected", {"name": name, "reason": asked.reason})

@@ -6,10 +6,10 @@ from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Plain, Words, dead, version
 from bot.errors import UserError
 from bot.holders import named
+from bot.kinds import id_of
 from cogs.approve.events import Decided, Due
 from cogs.approve.forms import NewWords, Reason
 
-LONGEST_ID = 19
 LONGEST = 1_500  # characters; what chats take, less what a card says itself
 
 
@@ -92,8 +92,7 @@ class Approve(Cog):
 
 def _open(ctx: Ctx, argument: str) -> Approval:
     """What a button is about, if this member may decide it and nobody did."""
-    known = argument.isdecimal() and len(argument) <= LONGEST_ID
-    asked = ctx.approvals.find(ctx, int(argument)) if known else None
+    asked = ctx.approvals.find(ctx, id_of(argument))
     if asked is None:
         raise UserError("gone")
     ctx.needs(asked.right)
@@ -143,7 +142,7 @@ def _settle(ctx: Ctx, asked: Approval) -> None:
         key = "settled-posted" if asked.goes else "settled-skipped"
     if asked.decision == "approved" and asked.by is None:
         key = "settled-assumed"
-    name, reason = _name(ctx, asked.by), asked.reason
+    name, reason = ctx.members.name(ctx.tx, asked.by), asked.reason
     when = ctx.community.local(asked.at or ctx.now)
     head = ctx.text(key, what=_what(ctx, asked), name=name, when=when, reason=reason)
     ctx.edit(asked.card, Joined((head, _fitting(ctx, asked.changed(asked.words)))))
@@ -170,10 +169,5 @@ def _buttons(ctx: Ctx, asked: Approval) -> list[Button]:
 
 
 def _already(ctx: Ctx, asked: Approval) -> UserError:
-    name, when = _name(ctx, asked.by), ctx.community.local(asked.at or ctx.now)
+    name, when = ctx.members.name(ctx.tx, asked.by), ctx.community.local(asked.at or ctx.now)
     return UserError(f"already-{asked.decision}", name=name, when=when)
-
-
-def _name(ctx: Ctx, member: int | None) -> str:
-    names = ctx.members.names(ctx.tx, [member]) if member else []
-    return names[0] if names else "?"

@@ -10,14 +10,13 @@ from bot.effects import Button, Can, Joined, Whisper, Words
 from bot.errors import UserError
 from bot.held import Held
 from bot.hush import Hush, of
-from bot.kinds import parse_duration
+from bot.kinds import id_of, parse_duration
 from bot.members import Member
 from bot.scripts import Missed
 
 SHOWN, HANDFUL, LINE = 10, 4, 80
 SHORTEST, LONGEST = 60_000, 30 * 86_400_000
 OFFERED = ("30m", "2h", "8h", "1d", "end", "list")
-LONGEST_ID = 19
 
 Script = tuple[str, Missed]
 
@@ -62,8 +61,7 @@ class Hushing(Cog):
     @button("post", right="content")
     def post(self, ctx: Ctx, argument: str) -> None:
         """Post one thing after all."""
-        known = argument.isdecimal() and len(argument) <= LONGEST_ID
-        if not known or not ctx.hushes.post(ctx, int(argument)):
+        if not ctx.hushes.post(ctx, id_of(argument)):
             raise UserError("not-held")
         ctx.audit("hush post", argument, before="held", after="posted")
         ctx.reply("posted")
@@ -97,7 +95,7 @@ class Hushing(Cog):
             return
         key = "known" if hush.known else ctx.event.data["how"]
         buttons = [ctx.button("list"), ctx.button("end")]
-        until, name = ctx.community.local(hush.until), _name(ctx, hush.by)
+        until, name = ctx.community.local(hush.until), ctx.members.name(ctx.tx, hush.by)
         ctx.say(
             f"told-{key}", room="ops", buttons=buttons, until=until, name=name, why=_why(ctx, hush)
         )
@@ -110,7 +108,8 @@ class Hushing(Cog):
             return
         key = "told-ended" if hush.ended_by else "told-over"
         held, scripts = ctx.hushes.held(ctx), _scripts(ctx)
-        words = Joined((ctx.text(key, name=_name(ctx, hush.ended_by)), *_lines(ctx, held, scripts)))
+        told = ctx.text(key, name=ctx.members.name(ctx.tx, hush.ended_by))
+        words = Joined((told, *_lines(ctx, held, scripts)))
         ctx.say(words, room="ops", buttons=_buttons(ctx, held, scripts))
 
     def _begin(self, ctx: Ctx, span: int, *, everywhere: bool) -> None:
@@ -210,8 +209,3 @@ def _short(ctx: Ctx, words: Words) -> str:
 def _why(ctx: Ctx, hush: Hush) -> str:
     del ctx
     return hush.why or "none"
-
-
-def _name(ctx: Ctx, member: int | None) -> str:
-    names = ctx.members.names(ctx.tx, [member]) if member else []
-    return names[0] if names else "?"

@@ -110,7 +110,7 @@ def _line(ctx: Ctx, name: str, media: Sequence[Medium]) -> Words:
         "line",
         name=name,
         languages=tuple(_language(ctx, medium) for medium in media),
-        who=_who(ctx, newest),
+        who=ctx.members.name(ctx.tx, newest.added_by),
         when=ctx.community.local(newest.added_at),
         alt=_short(media[0].alt),
     )
@@ -123,17 +123,13 @@ def _detail(ctx: Ctx, medium: Medium) -> Words:
         alt=medium.alt,
         width=medium.width,
         height=medium.height,
-        who=_who(ctx, medium),
+        who=ctx.members.name(ctx.tx, medium.added_by),
         when=ctx.community.local(medium.added_at),
     )
 
 
 def _language(ctx: Ctx, medium: Medium) -> Text:
     return ctx.text("language", language=medium.language or "all")
-
-
-def _who(ctx: Ctx, medium: Medium) -> str:
-    return next(iter(ctx.members.names(ctx.tx, [medium.added_by])), "?")
 
 
 def _short(text: str) -> str:

@@ -45,9 +45,3 @@ def times(ctx: Ctx, script: OneScript) -> list[int]:
 def line(ctx: Ctx, at: int, script: str) -> Text:
     """One of its times by the community's clock."""
     return ctx.text("sop-line", when=ctx.community.local(at), script=script)
-
-
-def name_of(ctx: Ctx, member: int) -> str:
-    """What a member is called."""
-    found = ctx.members.get(ctx.tx, member)
-    return found.name if found else "?"

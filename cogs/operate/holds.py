@@ -3,8 +3,8 @@
 from bot.cog import button, on
 from bot.context import Ctx
 from bot.errors import UserError
+from bot.kinds import id_of
 from bot.scripts import Decision, Hold
-from cogs.operate.finding import name_of
 
 
 class Holds:
@@ -36,7 +36,7 @@ class Holds:
         self._decide(ctx, argument, "skip")
 
     def _decide(self, ctx: Ctx, id: str, decision: Decision) -> None:
-        hold = ctx.scripts.hold(ctx.tx, ctx.community, int(id)) if id.isdecimal() else None
+        hold = ctx.scripts.hold(ctx.tx, ctx.community, id_of(id))
         if hold is None:
             raise UserError("hold-gone")
         if not ctx.scripts.decide(ctx.tx, hold, decision, ctx.member.id, ctx.now):
@@ -48,5 +48,5 @@ class Holds:
 def _already(ctx: Ctx, hold: Hold) -> UserError:
     if hold.decided_by is None or hold.decided_at is None:
         return UserError("hold-gone")
-    name, when = name_of(ctx, hold.decided_by), ctx.community.local(hold.decided_at)
+    name, when = ctx.members.name(ctx.tx, hold.decided_by), ctx.community.local(hold.decided_at)
     return UserError(f"already-{hold.decision}", name=name, when=when)

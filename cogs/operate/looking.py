@@ -6,7 +6,7 @@ from bot.effects import Argument, Joined, Text
 from bot.errors import UserError
 from bot.scripts import OneScript, Traced
 from cogs.operate import balance, service
-from cogs.operate.finding import POSTS_SHOWN, Finding, Script, line, name_of, one, times
+from cogs.operate.finding import POSTS_SHOWN, Finding, Script, line, one, times
 
 TIMES_SHOWN, STEPS_SHOWN, OFF_SHOWN = 3, 30, 15
 
@@ -48,7 +48,7 @@ class Looking(Finding):
         coming = [line(ctx, at, found.id) for at in times(ctx, found)[:TIMES_SHOWN]]
         if (paused := found.paused(ctx.tx)) is not None:
             when = ctx.community.local(paused.at)
-            name = name_of(ctx, paused.member)
+            name = ctx.members.name(ctx.tx, paused.member)
             coming = [ctx.text("paused-by", name=name, when=when)]
         ctx.reply(Joined((head, *for_whom(ctx, found), *coming, _why(ctx, found))))
 

@@ -8,7 +8,7 @@ from bot.effects import Joined, Raw, Text, Words
 from bot.errors import UserError
 from bot.scripts import OneScript, Version
 from cogs.operate import drafts, room
-from cogs.operate.finding import Finding, Script, fitting, name_of, one
+from cogs.operate.finding import Finding, Script, fitting, one
 from cogs.operate.made import inputs_of, newest, shown, told
 from cogs.operate.shelf import language_of
 from cogs.operate.store import Draft
@@ -178,7 +178,7 @@ def _unchanged(ctx: Ctx, argument: str) -> str:
 def _version(ctx: Ctx, version: Version, former: Version | None) -> list[Text]:
     """What happened, and below it each answer that was another one before."""
     when = ctx.community.local(version.at)
-    who = name_of(ctx, version.member) if version.member is not None else ""
+    who = ctx.members.name(ctx.tx, version.member) if version.member is not None else ""
     key = f"version-{version.change.replace(' ', '-')}"
     head = ctx.text(key, when=when, name=who)
     same = former is not None and former.use == version.use

@@ -8,6 +8,7 @@ from bot import tag_buttons
 from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Lines, Picture, Pictured, Plain, Text, Words, dead
 from bot.errors import UserError
+from bot.kinds import id_of
 from bot.places import RoomLink
 from cogs.post import body as bodies
 from cogs.post import crowding, store
@@ -233,7 +234,7 @@ def hand(ctx: Ctx, post: Post, name: str, label: Words | None = None) -> Button:
 def number_of(argument: str) -> tuple[int, str]:
     """The post that a button or a form is about, and what stands behind; 0 is none."""
     number, _, rest = argument.partition("-")
-    return (int(number) if number.isascii() and number.isdecimal() else 0), rest
+    return id_of(number), rest
 
 
 def found(ctx: Ctx, number: int) -> Post:
@@ -260,11 +261,8 @@ def open_post(ctx: Ctx, argument: str) -> tuple[Post, str]:
 
 def too_late(ctx: Ctx, post: Post) -> UserError:
     """Who was first, and what became of the post."""
-    names = ctx.members.names(ctx.tx, [post.changed_by])
-    when = ctx.community.local(post.changed_at)
-    return UserError(
-        "too-late", number=post.number, state=post.state, name=names[0] if names else "?", when=when
-    )
+    name, when = ctx.members.name(ctx.tx, post.changed_by), ctx.community.local(post.changed_at)
+    return UserError("too-late", number=post.number, state=post.state, name=name, when=when)
 
 
 def same_turn(post: Post, turn: str) -> None:

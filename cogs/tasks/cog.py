@@ -6,6 +6,7 @@ from bot.cog import Cog, button, command, foresees, on
 from bot.context import Ctx
 from bot.effects import Can, Words
 from bot.errors import UserError
+from bot.kinds import id_of
 from bot.tasks import Settled, Task
 from cogs.tasks import store, telling
 from cogs.tasks.events import Reminding
@@ -34,7 +35,7 @@ class TasksCog(Cog):
         if not ctx.tasks.count(ctx):
             ctx.reply("no-tasks", in_place=True)
             return
-        words, shown = telling.listed(ctx, _number(argument))
+        words, shown = telling.listed(ctx, id_of(argument))
         ctx.reply(words, buttons=shown, in_place=True)
 
     @button("open", right="people")
@@ -90,7 +91,7 @@ class TasksCog(Cog):
         task, page = _open(ctx, argument)
         if not ctx.tasks.take(ctx, task):
             assert task.taken_by is not None
-            raise UserError("taken-by-other", name=telling.name(ctx, task.taken_by))
+            raise UserError("taken-by-other", name=ctx.members.name(ctx.tx, task.taken_by))
         ctx.audit("task taken", str(task.id), before=task.taken_by, after=ctx.member.id)
         _redraw(ctx, _found(ctx, task))
         _reply(ctx, "task-is-yours", task, page)
@@ -135,7 +136,7 @@ def _open(ctx: Ctx, argument: str) -> tuple[Task, str]:
     Raises UserError where there is none, or somebody settled it.
     """
     id, _, page = argument.partition(":")
-    task = ctx.tasks.find(ctx, _number(id))
+    task = ctx.tasks.find(ctx, id_of(id))
     if task is None:
         raise UserError("task-gone")
     if task.decision is not None:
@@ -172,8 +173,5 @@ def _already(ctx: Ctx, task: Task) -> UserError:
     assert task.decided_by is not None
     assert task.decided_at is not None
     when = ctx.community.local(task.decided_at)
-    return UserError(f"already-{task.decision}", name=telling.name(ctx, task.decided_by), when=when)
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdecimal() and len(text) < 19 else 0
+    name = ctx.members.name(ctx.tx, task.decided_by)
+    return UserError(f"already-{task.decision}", name=name, when=when)

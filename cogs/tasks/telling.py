@@ -26,9 +26,9 @@ def card(ctx: Ctx, task: Task) -> Words:
     if task.draft is not None:
         parts.append(ctx.text("task-draft", draft=task.draft))
     if task.member is not None:
-        parts.append(ctx.text("task-about", name=name(ctx, task.member)))
+        parts.append(ctx.text("task-about", name=ctx.members.name(ctx.tx, task.member)))
     if task.taken_by is not None:
-        parts.append(ctx.text("task-taken", name=name(ctx, task.taken_by)))
+        parts.append(ctx.text("task-taken", name=ctx.members.name(ctx.tx, task.taken_by)))
     return Joined(tuple(parts))
 
 
@@ -68,17 +68,12 @@ def reminder(ctx: Ctx, found: Sequence[Task]) -> Words:
     return Joined(tuple(lines))
 
 
-def name(ctx: Ctx, member: int) -> str:
-    """What a member is called."""
-    return next(iter(ctx.members.names(ctx.tx, [member])), "?")
-
-
 def _line(ctx: Ctx, number: int, task: Task) -> Words:
     late = ctx.now - task.due_at
     due = ctx.text("due", when=ctx.community.local(task.due_at))
     if late > 0:
         due = ctx.text("late", span=span(ctx, late))
-    taken = {} if task.taken_by is None else {"name": name(ctx, task.taken_by)}
+    taken = {} if task.taken_by is None else {"name": ctx.members.name(ctx.tx, task.taken_by)}
     return ctx.text(
         "task-line-taken" if taken else "task-line",
         number=number,

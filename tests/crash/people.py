@@ -3,20 +3,25 @@
 import asyncio
 import itertools
 import random
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar
 
 import aiohttp
 
-from tests.crash.town import Town
+from tests.crash.town import CONFIG, Town, morning_zone
+from tests.sockets import browser
 
 Said = dict[str, Any]
 GONE = (aiohttp.ClientError, ConnectionError, TimeoutError)
 PATIENCE = 10.0  # seconds for an answer, before the line is taken for dead
 KINDS = ("word", "word", "checkin", "press", "press", "streak", "chat")
 WORDS = ("check in", "签到", "打卡!")
+
+
+P = TypeVar("P", bound="Person")
 
 
 class HungUp(ConnectionError):
@@ -239,3 +244,23 @@ async def make_operator(person: Person) -> None:
 def planned(chance: random.Random) -> list[str]:
     """What a member is going to do: a few things, most of them check-ins."""
     return chance.choices(KINDS, k=chance.randint(3, 6))
+
+
+@asynccontextmanager
+async def operator_of(folder: Path, kind: type[P], scripts: Mapping[str, str]) -> AsyncIterator[P]:
+    """An operator of a town that is served there, with these scripts; it is gone after."""
+    (folder / "sops" / "content").mkdir(parents=True)
+    (folder / "config.yaml").write_text(CONFIG.format(zone=morning_zone()), "utf-8")
+    for name, script in scripts.items():
+        (folder / "sops" / name).write_text(script, "utf-8")
+    town = Town(folder)
+    await town.start()
+    async with browser(cookie_jar=aiohttp.CookieJar(unsafe=True)) as http:
+        operator = kind(town, "N0", http, random.Random(5), [], pause=0.05)
+        await make_operator(operator)
+        await town.settles()
+        try:
+            yield operator
+        finally:
+            if town.process is not None and town.process.returncode is None:
+                await town.kill()

@@ -2,17 +2,14 @@
 
 import asyncio
 import itertools
-import random
-from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import aiohttp
 
-from tests.crash.people import Person, Said, make_operator
-from tests.crash.town import CONFIG, Town, morning_zone
-from tests.sockets import browser
+from tests.crash.people import Person, Said, operator_of
+from tests.crash.town import Town
 
 MOMENTS = ("before commit", "after commit", "before sending", "after sending")
 SENT = ("new", "rooms", "everywhere", "send")
@@ -84,25 +81,6 @@ class Poster(Person):
         return {"t": "press", "post": pressed[-1][0], "button": pressed[-1][1]} if pressed else None
 
 
-@asynccontextmanager
-async def poster_in(folder: Path) -> AsyncIterator[Poster]:
-    """A served town, and its operator."""
-    (folder / "sops" / "content").mkdir(parents=True)
-    (folder / "config.yaml").write_text(CONFIG.format(zone=morning_zone()), "utf-8")
-    town = Town(folder)
-    await town.start()
-    jar = aiohttp.CookieJar(unsafe=True)
-    async with browser(cookie_jar=jar) as http:
-        ann = Poster(town, "N0", http, random.Random(5), [], pause=0.05)
-        await make_operator(ann)
-        await town.settles()
-        try:
-            yield ann
-        finally:
-            if town.process is not None and town.process.returncode is None:
-                await town.kill()
-
-
 async def stands(ann: Poster) -> list[str]:
     """The posts that stand in the rooms, once all is done."""
     await ann.town.settles()
@@ -150,12 +128,12 @@ async def test_a_post_killed_at_any_point_stands_once_in_each_room(
     tmp_path: Path, proving: bool
 ) -> None:
     for moment in MOMENTS if proving else MOMENTS[1:2]:
-        async with poster_in(tmp_path / moment) as ann:
+        async with operator_of(tmp_path / moment, Poster, {}) as ann:
             at = itertools.count(1) if proving else QUICK
             assert await points(ann, moment, SENT, at) >= FEWEST_POINTS
 
 
 async def test_a_recall_killed_at_any_point_leaves_no_copy(tmp_path: Path, proving: bool) -> None:
     for moment in MOMENTS if proving else MOMENTS[3:]:
-        async with poster_in(tmp_path / moment) as ann:
+        async with operator_of(tmp_path / moment, Poster, {}) as ann:
             assert await points(ann, moment, TAKEN, itertools.count(1) if proving else (1, 3)) >= 2

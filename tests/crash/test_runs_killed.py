@@ -4,16 +4,11 @@ import asyncio
 import itertools
 import random
 from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
-import aiohttp
-
 from tests.crash.counts import Story
-from tests.crash.people import Person, make_operator
-from tests.crash.town import CONFIG, Town, morning_zone
-from tests.sockets import browser
+from tests.crash.people import Person, operator_of
+from tests.crash.town import Town
 
 MOMENTS = ("before commit", "after commit", "before sending", "after sending")
 THREE = """
@@ -24,31 +19,12 @@ steps:
   - say: {text: "Two"}
   - say: {text: "Three"}
 """
+SCRIPTS = {"hand.yaml": THREE}
 POSTS = ["One", "Two", "Three"]
 FEWEST_POINTS = 3  # a run of three posts cannot do with less
 QUICK, FULL = 30, 1_000  # runs under kills at random
 AT_ONCE = 5  # of them, called around each kill
 SPAN = 0.6  # seconds from the first call to the kill, at most
-
-
-@asynccontextmanager
-async def reader_in(folder: Path) -> AsyncIterator[Person]:
-    """A served town with a script of three posts, and an operator who runs and reads it."""
-    (folder / "sops" / "content").mkdir(parents=True)
-    (folder / "config.yaml").write_text(CONFIG.format(zone=morning_zone()), "utf-8")
-    (folder / "sops" / "hand.yaml").write_text(THREE, "utf-8")
-    town = Town(folder)
-    await town.start()
-    jar = aiohttp.CookieJar(unsafe=True)
-    async with browser(cookie_jar=jar) as http:
-        reader = Person(town, "N0", http, random.Random(5), [], pause=0.05)
-        await make_operator(reader)
-        await town.settles()
-        try:
-            yield reader
-        finally:
-            if town.process is not None and town.process.returncode is None:
-                await town.kill()
 
 
 async def read(reader: Person) -> list[str]:
@@ -97,7 +73,7 @@ async def test_a_run_killed_at_any_point_has_its_posts_once_and_in_order(
 ) -> None:
     # The quick test looks from one side, at what is out and not noted: the worst of them.
     for moment in MOMENTS if proving else MOMENTS[3:]:
-        async with reader_in(tmp_path / moment) as reader:
+        async with operator_of(tmp_path / moment, Person, SCRIPTS) as reader:
             assert await points(reader, moment) >= FEWEST_POINTS
 
 
@@ -105,7 +81,7 @@ async def test_runs_under_kills_at_random_have_their_posts_once(
     tmp_path: Path, proving: bool
 ) -> None:
     wanted, chance, kills = FULL if proving else QUICK, random.Random(13), 0
-    async with reader_in(tmp_path) as reader:
+    async with operator_of(tmp_path, Person, SCRIPTS) as reader:
         while runs(reader) < wanted:
             running = asyncio.create_task(ran(reader, AT_ONCE))
             await asyncio.sleep(chance.uniform(0.0, SPAN))

@@ -8,6 +8,7 @@ from bot.context import Ctx
 from bot.effects import Joined, Words
 from bot.errors import UserError
 from bot.events import MemberLeft
+from bot.kinds import id_of
 from bot.members import Member
 from cogs.coupons.holding.words import headline
 from cogs.coupons.redeeming import service, store, undoing
@@ -37,11 +38,11 @@ class Counter(Cog):
         by, read = _by(ctx), PRESSED.fullmatch(argument)
         if read is None:
             raise UserError("code-unknown")
-        paid, look = Paid(int(read[3]) if read[3] else None), _bounded(read[4] or "0")
+        paid, look = Paid(int(read[3]) if read[3] else None), id_of(read[4] or "")
         before = store.find(ctx.tx, ctx.community.id, look)
         if before is not None:  # a second tap, which a code that all share would bear
             raise UserError("code-used", at=ctx.community.local(before.at))
-        place = store.at(ctx.tx, ctx.community.id, _bounded(read[1]), _bounded(read[2]))
+        place = store.at(ctx.tx, ctx.community.id, id_of(read[1]), id_of(read[2]))
         use = service.good(ctx, place, by)
         done = service.redeem(ctx, use, paid, by, look=look)
         ctx.reply(
@@ -52,7 +53,7 @@ class Counter(Cog):
     def undo_use(self, ctx: Ctx, argument: str) -> None:
         """The coupon was not used after all."""
         _by(ctx)
-        came = undoing.undo(ctx, _bounded(argument) if argument.isdecimal() else 0)
+        came = undoing.undo(ctx, id_of(argument))
         ctx.reply(came, in_place=True)
 
     @command("shop staff", right="money")
@@ -133,9 +134,3 @@ def _by(ctx: Ctx) -> By:
     if "money" not in ctx.rights and ctx.member.id not in store.staff(ctx.tx, ctx.community.id):
         raise UserError("not-staff")
     return By(staff=ctx.member.id)
-
-
-def _bounded(written: str) -> int:
-    """A number as rows have them; a larger one names nothing."""
-    number = int(written) if len(written) < 20 else 0
-    return number if number < 2**63 else 0

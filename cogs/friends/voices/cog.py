@@ -8,7 +8,7 @@ from bot.context import Ctx
 from bot.effects import Button, Joined, Sealed, Words
 from bot.errors import UserError
 from bot.events import MemberLeft, MenuOpened
-from bot.kinds import Long, Within
+from bot.kinds import Long, Within, id_of
 from bot.members import Member
 from cogs.friends.voices import store
 from cogs.friends.voices.store import Voice
@@ -104,7 +104,7 @@ class Voices(Cog):
     @button("voice-show", right="money")
     def voice_show(self, ctx: Ctx, argument: str) -> None:
         """The page shows it."""
-        if not store.show(ctx.tx, ctx.community.id, _read(argument)):
+        if not store.show(ctx.tx, ctx.community.id, id_of(argument)):
             raise UserError("voice-changed")
         ctx.audit("friends voice", f"voice:{argument}", after="shown")
         ctx.reply("voice-on")
@@ -112,7 +112,7 @@ class Voices(Cog):
     @button("voice-off", right="money")
     def voice_off(self, ctx: Ctx, argument: str) -> None:
         """The page does not show it; nothing is kept."""
-        member = store.remove_this(ctx.tx, ctx.community.id, _read(argument))
+        member = store.remove_this(ctx.tx, ctx.community.id, id_of(argument))
         if member is None:
             raise UserError("voice-changed")
         ctx.audit("friends voice", f"voice:{argument}", after="taken off")
@@ -191,9 +191,3 @@ def _unsay(ctx: Ctx, member: int, became: Words) -> None:
         if post:
             ctx.edit(effect, became)
     ctx.erase_effects([effect for effect, _ in said][-500:])
-
-
-def _read(argument: str) -> int:
-    """The id in a button's argument; 0, which is nobody's, where there is none."""
-    known = argument.isascii() and argument.isdigit() and len(argument) < 19
-    return int(argument) if known else 0

@@ -8,7 +8,6 @@ from bot.context import Ctx
 from bot.effects import Joined, Words
 from bot.kinds import Within
 from cogs.guard.allowing import service, store
-from cogs.guard.cases.people import name
 
 Typed = Annotated[str, Within(least=3, most=200)]
 SHOWN = 40
@@ -40,7 +39,6 @@ class Allowing(Cog):
         lines: list[Words] = [ctx.text("allow-list", count=len(found))]
         for each in newest:
             day: dt.date = ctx.community.local(each.at).date()
-            lines.append(
-                ctx.text(f"allow-{each.why}", site=each.site, who=name(ctx, each.by), day=day)
-            )
+            who = ctx.members.name(ctx.tx, each.by)
+            lines.append(ctx.text(f"allow-{each.why}", site=each.site, who=who, day=day))
         ctx.reply(Joined(tuple(lines)))

@@ -7,7 +7,6 @@ from cogs.guard.appeals.forms import ANSWER, BACK, WHY
 from cogs.guard.appeals.store import Appeal
 from cogs.guard.cases import words
 from cogs.guard.cases.case import Case
-from cogs.guard.cases.people import name
 from cogs.guard.cases.store import cases, messages, penalties
 
 FOUND, SHORT = 3, 60  # things that the guard went by, and characters of each
@@ -25,7 +24,7 @@ def show(ctx: Ctx, appeal: Appeal, case: Case) -> None:
 
 
 def _words(ctx: Ctx, appeal: Appeal, case: Case) -> Words:
-    who, number = name(ctx, appeal.member), appeal.case
+    who, number = ctx.members.name(ctx.tx, appeal.member), appeal.case
     parts: list[Words] = [
         ctx.text("appeal-card", who=who, number=number),
         ctx.text("appeal-words", words=words.dead(appeal.words, WHY)),
@@ -41,7 +40,7 @@ def _words(ctx: Ctx, appeal: Appeal, case: Case) -> Words:
         parts.append(ctx.text("appeal-answer", who=who, words=words.dead(appeal.answer, ANSWER)))
     if appeal.decision is not None:
         when = ctx.community.local(appeal.decided_at or ctx.now)
-        by = name(ctx, appeal.by)
+        by = ctx.members.name(ctx.tx, appeal.by)
         parts.append(ctx.text(f"appeal-{appeal.decision}", who=by, when=when))
     return Joined(tuple(parts))
 

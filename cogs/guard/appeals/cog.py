@@ -9,7 +9,6 @@ from cogs.guard.appeals import cards, service, store
 from cogs.guard.appeals.forms import Answer, Back, Why
 from cogs.guard.cases import sealing
 from cogs.guard.cases import service as cases
-from cogs.guard.cases.people import name
 from cogs.guard.cases.store import messages
 
 
@@ -34,7 +33,7 @@ class Appeals(Cog):
         """The member was right: what the case cost them is taken back."""
         appeal, case = service.decide(ctx, argument, "overturned")
         cards.show(ctx, appeal, case)
-        who = name(ctx, appeal.member)
+        who = ctx.members.name(ctx.tx, appeal.member)
         offers = allowing.offers(ctx, case.number)
         said = [ctx.text("appeal-done-overturned", who=who, number=case.number)]
         if offers:
@@ -46,7 +45,8 @@ class Appeals(Cog):
         """The case was right."""
         appeal, case = service.decide(ctx, argument, "kept")
         cards.show(ctx, appeal, case)
-        ctx.reply("appeal-done-kept", who=name(ctx, appeal.member), number=case.number)
+        who = ctx.members.name(ctx.tx, appeal.member)
+        ctx.reply("appeal-done-kept", who=who, number=case.number)
 
     @button("appeal-ask", right="people")
     def ask(self, ctx: Ctx, argument: str) -> None:
@@ -61,7 +61,7 @@ class Appeals(Cog):
         """The member is asked."""
         appeal = service.ask(ctx, argument, sent.words)
         cards.show(ctx, *service.found(ctx, argument))
-        ctx.reply("appeal-done-asked", who=name(ctx, appeal.member))
+        ctx.reply("appeal-done-asked", who=ctx.members.name(ctx.tx, appeal.member))
 
     @button("appeal-answer")
     def answer(self, ctx: Ctx, argument: str) -> None:
@@ -85,7 +85,7 @@ class Appeals(Cog):
         if not said:
             raise UserError("report-no-text")
         ctx.audit("appeal text", f"case:{case.number}")
-        head = ctx.text("report-said", who=name(ctx, appeal.member))
+        head = ctx.text("report-said", who=ctx.members.name(ctx.tx, appeal.member))
         ctx.reply(Joined((head, Sealed(ctx.seal(said)))))
 
     @on("guard.appeal_due")
@@ -93,7 +93,7 @@ class Appeals(Cog):
         """Nobody decided in two days: say so once more."""
         found = store.find(ctx.tx, ctx.community.id, ctx.event.data["number"])
         if found is not None and found.decision is None:
-            who = name(ctx, found.member)
+            who = ctx.members.name(ctx.tx, found.member)
             ctx.say("appeal-waits", room="ops", who=who, number=found.case)
 
     @on("guard.case_closed")

@@ -11,7 +11,6 @@ from cogs.guard.allowing import service as allowing
 from cogs.guard.byhand import service, store
 from cogs.guard.cases import cards, words
 from cogs.guard.cases.case import Case, Penalty
-from cogs.guard.cases.people import name
 from cogs.guard.cases.store import cases, penalties
 
 Number = Annotated[int, Within(least=1, most=999_999_999)]
@@ -59,7 +58,7 @@ class ByHand(Cog):
         """A case was wrong: what it cost is taken back."""
         found = service.overturn(ctx, case)
         cards.renew(ctx, case)
-        who = name(ctx, found.member)
+        who = ctx.members.name(ctx.tx, found.member)
         offers = allowing.offers(ctx, case)
         said = [ctx.text("appeal-done-overturned", who=who, number=case)]
         said += [ctx.text("allow-offer", count=len(offers))] if offers else []
@@ -92,5 +91,5 @@ def _listed(ctx: Ctx, case: Case) -> list[Words]:
         lines += words.cost_as_it_stands(ctx, penalty)
     for note in store.notes(ctx.tx, home, case.number)[-NOTES:]:
         said = words.dead(note.words, SHORT)
-        lines.append(ctx.text("case-note", who=name(ctx, note.by), words=said))
+        lines.append(ctx.text("case-note", who=ctx.members.name(ctx.tx, note.by), words=said))
     return lines

@@ -5,7 +5,6 @@ from bot.effects import Button, Joined, Words
 from bot.places import RoomLink
 from cogs.guard.cases import naming, words
 from cogs.guard.cases.case import Case
-from cogs.guard.cases.people import name
 from cogs.guard.cases.sealing import quote_of
 from cogs.guard.cases.store import cases, messages, penalties
 from cogs.guard.events import CardStale
@@ -38,7 +37,7 @@ def card(ctx: Ctx, case: Case) -> Words:
     """Who, what, why, what it cost, and what an operator said to it."""
     home = ctx.community.id
     first = messages.first(ctx.tx, home, case.number)
-    who = name(ctx, case.member)
+    who = ctx.members.name(ctx.tx, case.member)
     count, rooms = messages.count(ctx.tx, home, case.number)
     parts: list[Words] = []
     if first is not None and count:
@@ -55,7 +54,7 @@ def card(ctx: Ctx, case: Case) -> Words:
     if (penalty := penalties.of_case(ctx.tx, home, case.number)) is not None:
         parts += words.cost_as_it_stands(ctx, penalty)
     if case.outcome and case.closed_by is not None:
-        by = name(ctx, case.closed_by)
+        by = ctx.members.name(ctx.tx, case.closed_by)
         parts.append(ctx.text(f"card-{case.outcome}", by=by))
     return Joined(tuple(parts))
 

@@ -8,7 +8,6 @@ from bot.errors import UserError
 from bot.members import Member
 from cogs.guard.cases import naming, words
 from cogs.guard.cases.case import Case, Penalty
-from cogs.guard.cases.people import name
 from cogs.guard.cases.sealing import quote_of
 from cogs.guard.cases.store import cases, messages, penalties
 from cogs.guard.evidence import Evidence, Piece
@@ -34,7 +33,7 @@ def explain(ctx: Ctx, case: Case) -> None:
 
 def _whole(ctx: Ctx, case: Case) -> list[Words]:
     home = ctx.community.id
-    who = name(ctx, case.member)
+    who = ctx.members.name(ctx.tx, case.member)
     count, rooms = messages.count(ctx.tx, home, case.number)
     first = messages.first(ctx.tx, home, case.number)
     parts: list[Words] = [
@@ -96,7 +95,7 @@ def _what(found: Evidence) -> str:
 
 def _outcome(ctx: Ctx, case: Case, penalty: Penalty | None) -> Words:
     back = penalty is not None and penalty.state == "taken back"
-    by = "" if case.closed_by is None else name(ctx, case.closed_by)
+    by = "" if case.closed_by is None else ctx.members.name(ctx.tx, case.closed_by)
     return ctx.text(
         f"why-{_state(case)}",
         by=by or ctx.text("nobody"),
@@ -129,7 +128,7 @@ def list_cases(ctx: Ctx, member: Member | None) -> None:
         ctx.text(
             "case-line",
             case=each.number,
-            who=name(ctx, each.member),
+            who=ctx.members.name(ctx.tx, each.member),
             at=words.clock(ctx, each.opened_at),
             state=_state(each),
             penalty=_kind(penalties.of_case(ctx.tx, home, each.number)),

@@ -8,7 +8,6 @@ from bot.events import MemberJoined, MemberRenamed, ThreadOpened, ThreadRenamed
 from bot.places import RoomLink
 from cogs.guard.cases import removing
 from cogs.guard.cases.case import Case
-from cogs.guard.cases.people import name
 from cogs.guard.cases.sealing import digest, quote_of
 from cogs.guard.cases.store import messages
 from cogs.guard.cases.store.messages import Held
@@ -64,7 +63,7 @@ def give_back(ctx: Ctx, case: Case) -> str:
 
 def told(ctx: Ctx, case: Case) -> list[Words]:
     """What operators read of the names and titles of a case; of no message, it is about a name."""
-    home, who = ctx.community.id, name(ctx, case.member)
+    home, who = ctx.community.id, ctx.members.name(ctx.tx, case.member)
     found = messages.of_case(ctx.tx, home, case.number, "renamed", "named")
     if not found:
         whole = messages.first(ctx.tx, home, case.number) is None

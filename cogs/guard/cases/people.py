@@ -7,12 +7,6 @@ from cogs.guard.evidence import Standing
 from cogs.guard.standing import standing
 
 
-def name(ctx: Ctx, member: int | None) -> str:
-    """What a member is called, or a question mark for somebody unknown."""
-    names = ctx.members.names(ctx.tx, [member]) if member else []
-    return names[0] if names else "?"
-
-
 def operates(ctx: Ctx, member: Member) -> bool:
     """Whether a member is an operator, as far as anybody knows.
 

@@ -6,7 +6,6 @@ from bot.context import Ctx
 from bot.effects import Sealed
 from cogs.guard.cases import letters, naming, removing, service
 from cogs.guard.cases.case import Case
-from cogs.guard.cases.people import name
 from cogs.guard.cases.sealing import had_files, text_of
 from cogs.guard.cases.store import messages
 from cogs.guard.cases.store.messages import Held
@@ -48,7 +47,7 @@ def overturn(ctx: Ctx, case: Case, by: int | None, *, appealed: bool = False) ->
 def _said_again(ctx: Ctx, case: Case, gone: Sequence[Held]) -> bool:
     """Whether anything was: each text once in a room, in the name of who wrote it."""
     home = ctx.community.id
-    who = name(ctx, case.member)
+    who = ctx.members.name(ctx.tx, case.member)
     said = dict.fromkeys((each.room, text_of(ctx, each.sealed)) for each in gone)
     again = [(room, text) for room, text in said if text][:SAID_AGAIN]
     for room, text in again:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bot.cog_data import read_data
 from cogs.guard.judging.hosts import above
+from cogs.guard.reading.hosts import unicode_label
 
 SHORTEST = 6  # letters of a name of which one may be wrong; with fewer too many words are near
 LONG = 10  # letters of a name of which two may be wrong
@@ -113,7 +114,7 @@ def likeness(host: str, site: str, *, rented: bool = False) -> Likeness | None:
 
 
 def _in_label(label: str, odd: bool) -> Iterator[Likeness]:
-    label = _shown(label)
+    label = unicode_label(label)
     joined = label.replace("-", "")
     for word in dict.fromkeys((joined, *label.split("-"), *_without_bait(joined))):
         if near := _near(word):
@@ -143,15 +144,6 @@ def _below(below: str, odd: bool) -> Likeness | None:
         if found:
             return found
     return None
-
-
-def _shown(label: str) -> str:
-    if not label.startswith("xn--"):
-        return label
-    try:
-        return label[4:].encode("ascii").decode("punycode")
-    except UnicodeError:
-        return label
 
 
 def _near(word: str) -> str | None:

@@ -47,7 +47,7 @@ def _those(ctx: Ctx, key: str, found: Sequence[Feature]) -> list[Words]:
 def _example(ctx: Ctx, each: Feature) -> Words:
     link = MessageLink(ctx.community.native, each.room, each.message)
     case = messages.case_of(ctx.tx, ctx.community.id, each.room, each.message)
-    who = ctx.members.names(ctx.tx, [each.member])[0]
+    who = ctx.members.name(ctx.tx, each.member)
     if case is None:
         return ctx.text("replay-example", message=link, who=who)
     return ctx.text("replay-example-case", message=link, who=who, case=case)

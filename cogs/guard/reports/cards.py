@@ -6,7 +6,6 @@ from typing import get_args
 from bot.context import Ctx
 from bot.effects import Button, Joined, Words
 from bot.places import MessageLink
-from cogs.guard.cases.people import name
 from cogs.guard.cases.words import dead
 from cogs.guard.reports import store
 from cogs.guard.reports.store import Kind, Report, Reported
@@ -32,7 +31,7 @@ def show(ctx: Ctx, reported: Reported, *, held: bool = False) -> None:
 
 def author(ctx: Ctx, reported: Reported) -> str:
     """What the reported member is called."""
-    return name(ctx, reported.author)
+    return ctx.members.name(ctx.tx, reported.author)
 
 
 def _words(ctx: Ctx, reported: Reported, made: list[Report], held: bool) -> Words:
@@ -40,7 +39,7 @@ def _words(ctx: Ctx, reported: Reported, made: list[Report], held: bool) -> Word
     told = [each.words for each in made if each.words][-SHOWN:]
     lines += [ctx.text("report-words", words=dead(each, SHORT)) for each in told]
     if reported.decision is not None:
-        who, number = name(ctx, reported.by), reported.case or 0
+        who, number = ctx.members.name(ctx.tx, reported.by), reported.case or 0
         by_guard = reported.by is None and reported.decision == "removed"
         key = "report-by-guard" if by_guard else f"report-{reported.decision}"
         lines.append(ctx.text(key, who=who, number=number))

@@ -3,7 +3,6 @@
 from bot.context import Ctx
 from bot.effects import Words
 from bot.errors import UserError
-from cogs.guard.cases.people import name
 from cogs.guard.reports import store
 from cogs.guard.reports.store import Decision, Reported
 
@@ -50,4 +49,4 @@ def _already(ctx: Ctx, id: int) -> UserError:
     found = now(ctx, id)
     if found.by is None and found.decision != "lapsed":
         return UserError("report-already", number=found.case or 0)
-    return UserError(f"report-already-{found.decision}", who=name(ctx, found.by))
+    return UserError(f"report-already-{found.decision}", who=ctx.members.name(ctx.tx, found.by))

@@ -97,7 +97,7 @@ def _card(ctx: Ctx, case: Case) -> Words:
     parts += [
         ctx.text(
             "soft-case",
-            who=service.name(ctx, case.member),
+            who=ctx.members.name(ctx.tx, case.member),
             room=RoomLink(first.room) if first and first.room else "?",
             count=count,
             standing=case.standing,
@@ -106,7 +106,7 @@ def _card(ctx: Ctx, case: Case) -> Words:
         words.reasons(ctx, case),
     ]
     if case.closed_by is not None and case.outcome in ("stands", "overturned"):
-        by = service.name(ctx, case.closed_by)
+        by = ctx.members.name(ctx.tx, case.closed_by)
         parts.append(ctx.text(f"soft-{case.outcome}", who=by))
     return Joined(tuple(parts))
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 from bot.context import Ctx
 from bot.errors import UserError
-from bot.kinds import UNITS
+from bot.kinds import UNITS, id_of
 from cogs.guard.cases import service as cases
 from cogs.guard.cases.case import Case, Outcome
 from cogs.guard.events import SoftDue
@@ -61,11 +61,12 @@ def look_in(ctx: Ctx, later: int) -> None:
 
 def called(ctx: Ctx, argument: str, outcome: Outcome) -> Case:
     """An operator says whether it would have been right; raises UserError if one did before."""
-    case = cases.find(ctx, int(argument)) if argument.isdecimal() and len(argument) < 10 else None
+    case = cases.find(ctx, id_of(argument))
     if case is None:
         raise UserError("no-such-case")
     if not cases.close_first(ctx, case, outcome, ctx.member.id):
-        raise UserError("soft-called", who=name(ctx, case.closed_by), case=case.number)
+        who = ctx.members.name(ctx.tx, case.closed_by)
+        raise UserError("soft-called", who=who, case=case.number)
     return case
 
 
@@ -78,7 +79,7 @@ def enforce(ctx: Ctx) -> None:
     if before is None or (before.state == "soft" and not observing(ctx)):
         raise UserError("soft-acts")
     if not store.enforce(ctx.tx, home, ctx.now, ctx.member.id):
-        raise UserError("soft-decided", who=name(ctx, before.by))
+        raise UserError("soft-decided", who=ctx.members.name(ctx.tx, before.by))
     ctx.audit("guard enforce", "guard", before="observe", after="enforce")
 
 
@@ -90,7 +91,7 @@ def longer(ctx: Ctx) -> int:
     until: int = ctx.now + WEEK * DAY_MS
     if not store.go_on(ctx.tx, ctx.community.id, ctx.now, until, ctx.member.id):
         before = store.find(ctx.tx, ctx.community.id)
-        raise UserError("soft-decided", who=name(ctx, before.by if before else None))
+        raise UserError("soft-decided", who=ctx.members.name(ctx.tx, before.by if before else None))
     ctx.audit("guard observe", "guard", before="observe", after="observe")
     look_in(ctx, 1)
     return until
@@ -105,8 +106,3 @@ def observe(ctx: Ctx) -> int:
     ctx.audit("guard observe", "guard", before="enforce", after="observe")
     look_in(ctx, 1)
     return days(lasts)
-
-
-def name(ctx: Ctx, member: int | None) -> str:
-    """Who it was; nobody's name is a question mark."""
-    return ctx.members.names(ctx.tx, [member])[0] if member is not None else "?"

@@ -117,5 +117,5 @@ def _later(ctx: Ctx, work: Work) -> None:
 
 
 def _named(ctx: Ctx, key: str, work: Work, told: Mapping[str, Argument]) -> Text:
-    names = ctx.members.names(ctx.tx, [work.member])
-    return ctx.text(key, name=names[0] if names else "?", number=work.number, **told)
+    name = ctx.members.name(ctx.tx, work.member)
+    return ctx.text(key, name=name, number=work.number, **told)

@@ -1,11 +1,12 @@
 """A Plaza that was away, in tests: what it knows of members, and what it asked for."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 
 from bot.events import HEARD, Event, MemberEvent, MemberJoined, MemberLeft
 from bot.platforms.base import Here, Home
 from tests.platforms.discord.inner import Ear, Inner, connected
-from tests.standins.discord import Standin
+from tests.standins.discord import Standin, open_standin
 from tests.standins.discord.waiting import eventually
 
 MEMBERS = "/guilds/{guild}/members"
@@ -35,6 +36,14 @@ class Plaza(Ear):
         ]
         self.events.clear()
         return sorted(told, key=lambda each: (each[1], each[0].__name__))
+
+
+@asynccontextmanager
+async def knocking(*asked: type[Event]) -> AsyncIterator[tuple[Standin, Plaza]]:
+    """A Discord that lets the bot in as often as it comes, and who hears of its members."""
+    async with open_standin() as discord:
+        discord.gateway.identify_every = 0
+        yield discord, Plaza(discord, asked)
 
 
 async def compared(bot: Inner, times: int = 1) -> None:

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from bot.events import HEARD, MemberPassed, MessageMissed, MessageSent
-from tests.platforms.discord.absent import Plaza, compared
+from tests.platforms.discord.absent import compared, knocking
 from tests.platforms.discord.inner import running
-from tests.standins.discord import Standin, bits, open_standin
+from tests.standins.discord import Standin, bits
 
 MESSAGES = "/channels/{channel}/messages"
 ASKED = (*HEARD.values(), MessageMissed)
@@ -22,9 +22,7 @@ OLD = "written just before"  # it may have been missed as well, so it is told by
 async def test_what_was_written_and_changed_while_the_process_was_down_is_told_once(
     tmp_path: Path,
 ) -> None:
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        ear = Plaza(discord, ASKED)
+    async with knocking(*ASKED) as (discord, ear):
         async with running(discord, tmp_path, ear) as bot:
             await compared(bot, 0)
             amy, ben = await discord.joins("Amy"), await discord.joins("Ben")
@@ -60,9 +58,7 @@ async def test_what_was_written_and_changed_while_the_process_was_down_is_told_o
 async def test_a_room_that_the_bot_may_not_read_keeps_nothing_from_the_others(
     tmp_path: Path,
 ) -> None:
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        ear = Plaza(discord, ASKED)
+    async with knocking(*ASKED) as (discord, ear):
         async with running(discord, tmp_path, ear) as bot:
             await compared(bot, 0)
             amy = await discord.joins("Amy")
@@ -76,9 +72,7 @@ async def test_a_room_that_the_bot_may_not_read_keeps_nothing_from_the_others(
 
 
 async def test_no_past_is_read_unless_somebody_asked_for_it(tmp_path: Path) -> None:
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        ear = Plaza(discord)
+    async with knocking() as (discord, ear):
         async with running(discord, tmp_path, ear) as bot:
             await compared(bot, 0)
             await (await discord.joins("Amy")).writes("hello")

@@ -11,7 +11,7 @@ from bot.app import App
 from bot.events import Event, MemberJoined, MemberLeft, MemberPassed
 from bot.platforms.discord import store
 from bot.platforms.discord.facts import milliseconds as instant
-from tests.platforms.discord.absent import Plaza, away, compared, listed
+from tests.platforms.discord.absent import Plaza, away, compared, knocking, listed
 from tests.platforms.discord.inner import Inner, running
 from tests.platforms.discord.test_whole import plaza
 from tests.standins.discord import open_standin
@@ -36,9 +36,7 @@ async def test_nobody_who_was_there_before_the_bot_is_a_newcomer(tmp_path: Path)
 
 
 async def test_who_came_and_left_while_the_process_was_down_is_told_once(tmp_path: Path) -> None:
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        ear = Plaza(discord)
+    async with knocking() as (discord, ear):
         async with running(discord, tmp_path, ear) as bot:
             await compared(bot, 0)
             amy = await discord.joins("Amy")
@@ -66,9 +64,7 @@ async def test_who_came_and_left_while_the_process_was_down_is_told_once(tmp_pat
 async def test_who_came_as_the_process_was_killed_is_told_to_those_who_do_not_know_it(
     tmp_path: Path,
 ) -> None:
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        ear = Plaza(discord)
+    async with knocking() as (discord, ear):
         async with running(discord, tmp_path, ear) as bot:
             await compared(bot, 0)
             await discord.joins("Amy")
@@ -102,9 +98,7 @@ async def test_who_came_and_left_before_a_session_that_was_lost_began_anew_is_to
 
 
 async def test_what_the_gateway_dropped_is_made_up_for_at_the_next_session(tmp_path: Path) -> None:
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        ear = Plaza(discord)
+    async with knocking() as (discord, ear):
         async with running(discord, tmp_path, ear) as bot:
             await compared(bot, 0)
             amy = await discord.joins("Amy")
@@ -120,9 +114,7 @@ async def test_what_the_gateway_dropped_is_made_up_for_at_the_next_session(tmp_p
 
 
 async def test_who_left_and_came_back_meanwhile_has_joined_again(tmp_path: Path) -> None:
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        ear = Plaza(discord)
+    async with knocking() as (discord, ear):
         async with running(discord, tmp_path, ear) as bot:
             await compared(bot, 0)
             amy = await discord.joins("Amy")
@@ -152,9 +144,7 @@ class Emptied(Faults):
 
 
 async def test_a_list_in_which_the_bot_itself_is_missing_makes_nobody_gone(tmp_path: Path) -> None:
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        ear = Plaza(discord)
+    async with knocking() as (discord, ear):
         async with running(discord, tmp_path, ear) as bot:
             await compared(bot, 0)
             await discord.joins("Amy")
@@ -168,9 +158,7 @@ async def test_a_list_in_which_the_bot_itself_is_missing_makes_nobody_gone(tmp_p
 
 
 async def test_who_leaves_while_the_list_is_read_is_told_once(tmp_path: Path) -> None:
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        ear = Plaza(discord)
+    async with knocking() as (discord, ear):
         async with running(discord, tmp_path, ear) as bot:
             await compared(bot, 0)
             amy = await discord.joins("Amy")
@@ -186,9 +174,7 @@ async def test_who_leaves_while_the_list_is_read_is_told_once(tmp_path: Path) ->
 
 
 async def test_what_was_not_taken_in_is_told_again(tmp_path: Path) -> None:
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        ear = Plaza(discord)
+    async with knocking() as (discord, ear):
         async with running(discord, tmp_path, ear) as bot:
             await compared(bot, 0)
         discord.clock.move(3600)
@@ -208,10 +194,8 @@ async def test_what_was_not_taken_in_is_told_again(tmp_path: Path) -> None:
 
 
 async def test_who_passes_the_screening_while_the_bot_is_away_is_told(tmp_path: Path) -> None:
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
+    async with knocking() as (discord, ear):
         discord.world.guild["features"] = ["MEMBER_VERIFICATION_GATE_ENABLED"]
-        ear = Plaza(discord)
         async with running(discord, tmp_path, ear) as bot:
             await compared(bot, 0)
             discord.clock.move(1)  # who came in the very ms in which it began was there before

@@ -8,7 +8,7 @@ import pytest
 from bot.events import MemberJoined, MemberPassed, MessageSent
 from bot.platforms.base import Home
 from bot.platforms.discord import store
-from tests.platforms.discord.absent import Plaza, compared, listed
+from tests.platforms.discord.absent import Plaza, compared, knocking, listed
 from tests.platforms.discord.inner import connected, running
 from tests.standins.discord import bits, comings, open_standin
 from tests.standins.discord.faults import Failing, Late, Limited
@@ -28,9 +28,7 @@ async def test_nothing_is_compared_after_a_session_that_was_taken_up_again(tmp_p
 
 
 async def test_nothing_is_asked_where_no_cog_wants_to_know(tmp_path: Path) -> None:
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        ear = Plaza(discord, [MessageSent])
+    async with knocking(MessageSent) as (discord, ear):
         for _ in range(2):
             async with running(discord, tmp_path, ear) as bot:
                 await connected(bot)
@@ -39,9 +37,7 @@ async def test_nothing_is_asked_where_no_cog_wants_to_know(tmp_path: Path) -> No
 
 
 async def test_nothing_is_asked_of_a_server_before_it_is_set_up(tmp_path: Path) -> None:
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        ear = Plaza(discord)
+    async with knocking() as (discord, ear):
         home = ear.homes.pop()
         ear.homes.append(Home(home.native, home.name, "en", ()))
         async with running(discord, tmp_path, ear) as bot:
@@ -58,9 +54,8 @@ async def test_nothing_is_asked_of_a_server_before_it_is_set_up(tmp_path: Path) 
 
 
 async def test_a_server_of_2500_is_read_in_three_pages(tmp_path: Path) -> None:
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        world, ear = discord.world, Plaza(discord)
+    async with knocking() as (discord, ear):
+        world = discord.world
         for number in range(2_497):
             world.add_member(world.guild, world.add_user(f"Old {number}"))
         async with running(discord, tmp_path, ear) as bot:
@@ -98,9 +93,7 @@ async def test_all_servers_are_compared_one_after_the_other(tmp_path: Path) -> N
 
 
 async def test_limits_and_faults_only_make_it_later(tmp_path: Path) -> None:
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        ear = Plaza(discord)
+    async with knocking() as (discord, ear):
         async with running(discord, tmp_path, ear) as bot:
             await compared(bot, 0)
         discord.clock.move(3600)
@@ -115,16 +108,13 @@ async def test_limits_and_faults_only_make_it_later(tmp_path: Path) -> None:
 async def test_a_list_that_discord_refuses_is_told_to_the_operator_and_not_asked_again(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    async with open_standin() as discord:
-        discord.gateway.identify_every = 0
-        ear = Plaza(discord)
-        async with running(discord, tmp_path, ear) as bot:
-            await compared(bot, 0)
-            discord.world.switch_off(bits.GUILD_MEMBERS)
-            comings.invite_bot(discord, discord.world.guild)
-            await eventually(lambda: f"the members of server {bot.guild} (" in caplog.text)
-            await settled(discord)
-            assert listed(discord) == 1
+    async with knocking() as (discord, ear), running(discord, tmp_path, ear) as bot:
+        await compared(bot, 0)
+        discord.world.switch_off(bits.GUILD_MEMBERS)
+        comings.invite_bot(discord, discord.world.guild)
+        await eventually(lambda: f"the members of server {bot.guild} (" in caplog.text)
+        await settled(discord)
+        assert listed(discord) == 1
 
 
 async def test_it_is_noted_once_a_minute_that_the_bot_hears_everything(tmp_path: Path) -> None:
