@@ -85,12 +85,6 @@ def parse_moment(written: Any) -> dt.datetime:
     return dt.datetime.combine(parse_day(day), parse_time(time.strip() or "00:00"))
 
 
-def id_of(written: str | None) -> int:
-    """The id, or the number, that a button carries; 0, which nothing has, where it is none."""
-    id = int(written) if written and written.isdecimal() and len(written) < 20 else 0
-    return id if id < 1 << 63 else 0  # a made-up one may be more than a database takes
-
-
 def parse_media_name(written: Any) -> str:
     """The name of a community's picture in small letters; raises ValueError with a sentence."""
     name = _narrow(written).casefold()

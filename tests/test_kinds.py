@@ -156,11 +156,3 @@ def test_kinds_are_fields_that_pydantic_reads_by_itself() -> None:
     adapter = TypeAdapter(Shape)
     assert adapter.validate_python({"wait": "10m"}) == Shape(600_000)
     assert adapter.json_schema()["properties"]["wait"]["type"] == "string"
-
-
-@pytest.mark.parametrize(
-    ("carried", "id"),
-    [("7", 7), (str(2**63 - 1), 2**63 - 1), (str(2**63), 0), ("1" * 30, 0), ("-7", 0), ("", 0)],
-)
-def test_a_button_that_somebody_made_up_names_nothing(carried: str, id: int) -> None:
-    assert kinds.id_of(carried) == id

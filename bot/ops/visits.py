@@ -15,7 +15,6 @@ from bot.context import Ctx
 from bot.doors import Session
 from bot.errors import UserError
 from bot.holders import named
-from bot.kinds import id_of
 from bot.members import Member
 from bot.ops.doorway import PLACE, Doorway
 from bot.ops.front import Front, refusal
@@ -160,8 +159,8 @@ class Visits:
         which = str(form.get("session", ""))
         if form.get("all"):
             await self._db.write(doors.end, own.community, own.member)
-        else:
-            await self._db.write(doors.revoke, own.community, own.member, id_of(which))
+        elif which.isdecimal() and len(which) < 20:
+            await self._db.write(doors.revoke, own.community, own.member, int(which))
         response = web.HTTPSeeOther(BROWSERS)
         if form.get("all") or which == str(own.id):
             self._doorway.leave(response)

@@ -8,7 +8,7 @@ from bot.context import Ctx
 from bot.corrected import CHANGED
 from bot.effects import Button, Can, Changed, Joined, Lines
 from bot.errors import UserError
-from bot.kinds import Duration, LocalText, RoomName, VariableName, id_of
+from bot.kinds import Duration, LocalText, RoomName, VariableName
 from bot.sops import answer_tags, questions, store
 from bot.sops.answer_tags import Tags
 from bot.sops.questions import Pair, Question
@@ -18,6 +18,7 @@ from bot.tagging import fitting
 QUARTER_MS = 900_000
 NAMED = 20
 MOST_ANSWERS = 20
+LONGEST_ID = 19  # digits; a made-up one may be longer than any number of a database
 
 Answers = dict[VariableName, LocalText]
 """The labels of the buttons, by what scripts call the answers."""
@@ -193,7 +194,8 @@ class Asking:
     def answer(self, ctx: Ctx, argument: str) -> None:
         """Keep an answer, for the run that asked or for the member's own."""
         id, _, answer = argument.partition(":")
-        question = questions.find(ctx, id_of(id))
+        known = id.isdecimal() and len(id) < LONGEST_ID
+        question = questions.find(ctx, int(id)) if known else None
         if question is None or answer not in question.answers:
             raise UserError("question-gone")
         if question.member not in (0, ctx.member.id):

@@ -3,7 +3,6 @@
 from bot.cog import button, on
 from bot.context import Ctx
 from bot.errors import UserError
-from bot.kinds import id_of
 from bot.scripts import Decision, Hold
 
 
@@ -36,7 +35,7 @@ class Holds:
         self._decide(ctx, argument, "skip")
 
     def _decide(self, ctx: Ctx, id: str, decision: Decision) -> None:
-        hold = ctx.scripts.hold(ctx.tx, ctx.community, id_of(id))
+        hold = ctx.scripts.hold(ctx.tx, ctx.community, int(id)) if id.isdecimal() else None
         if hold is None:
             raise UserError("hold-gone")
         if not ctx.scripts.decide(ctx.tx, hold, decision, ctx.member.id, ctx.now):

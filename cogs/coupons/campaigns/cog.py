@@ -6,7 +6,6 @@ from bot.cog import Cog, Completes, button, command, on
 from bot.context import Ctx
 from bot.effects import Joined, Text
 from bot.errors import UserError
-from bot.kinds import id_of
 from bot.members import Member
 from cogs.coupons.campaigns import panel, service, store
 from cogs.coupons.campaigns.store import Found
@@ -67,7 +66,7 @@ class Campaigns(Cog):
     @button("look", right="money")
     def look_again(self, ctx: Ctx, argument: str) -> None:
         """The campaign of an answer, as it is now."""
-        found = service.by_id(ctx, id_of(argument))
+        found = service.by_id(ctx, int(argument)) if argument.isdecimal() else None
         if found is None:
             raise UserError("no-draft")
         panel.show(ctx, found)
@@ -89,7 +88,8 @@ class Campaigns(Cog):
 
 
 def _draft(ctx: Ctx, argument: str) -> Found:
-    found = service.by_id(ctx, id_of(argument))
+    known = argument.isdecimal() and len(argument) < 20
+    found = service.by_id(ctx, int(argument)) if known else None
     if found is None or found.state != "draft":
         raise UserError("no-draft")
     return found

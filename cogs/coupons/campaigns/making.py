@@ -7,7 +7,6 @@ from bot.cog import Cog, button, command, form
 from bot.context import Ctx
 from bot.drafts import check_name, fitting
 from bot.errors import UserError
-from bot.kinds import id_of
 from cogs.coupons.campaigns import forms, panel, service, store
 from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.campaigns.forms import Begun, Meant, Priced, Said, Stocked, Timed
@@ -79,7 +78,8 @@ def _change(
 
 
 def _changeable(ctx: Ctx, id: str, which: str) -> Found:
-    found = store.find(ctx.tx, ctx.community.id, id_of(id))
+    known = id.isdecimal() and len(id) < 20
+    found = store.find(ctx.tx, ctx.community.id, int(id)) if known else None
     if found is None or found.origin != "command" or which not in panel.FORMS:
         raise UserError("no-draft")
     if found.state != "draft" and which not in panel.CHANGEABLE:

@@ -8,7 +8,6 @@ from bot.context import Ctx
 from bot.effects import Joined, Words
 from bot.errors import UserError
 from bot.events import MemberLeft
-from bot.kinds import id_of
 from bot.members import Member
 from cogs.coupons.holding.words import headline
 from cogs.coupons.redeeming import service, store, undoing
@@ -38,11 +37,11 @@ class Counter(Cog):
         by, read = _by(ctx), PRESSED.fullmatch(argument)
         if read is None:
             raise UserError("code-unknown")
-        paid, look = Paid(int(read[3]) if read[3] else None), id_of(read[4] or "")
+        paid, look = Paid(int(read[3]) if read[3] else None), read_id(read[4] or "")
         before = store.find(ctx.tx, ctx.community.id, look)
         if before is not None:  # a second tap, which a code that all share would bear
             raise UserError("code-used", at=ctx.community.local(before.at))
-        place = store.at(ctx.tx, ctx.community.id, id_of(read[1]), id_of(read[2]))
+        place = store.at(ctx.tx, ctx.community.id, read_id(read[1]), read_id(read[2]))
         use = service.good(ctx, place, by)
         done = service.redeem(ctx, use, paid, by, look=look)
         ctx.reply(
@@ -53,7 +52,7 @@ class Counter(Cog):
     def undo_use(self, ctx: Ctx, argument: str) -> None:
         """The coupon was not used after all."""
         _by(ctx)
-        came = undoing.undo(ctx, id_of(argument))
+        came = undoing.undo(ctx, read_id(argument))
         ctx.reply(came, in_place=True)
 
     @command("shop staff", right="money")

@@ -8,7 +8,8 @@ from bot.context import Ctx
 from bot.effects import Button, Joined, Sealed, Words
 from bot.errors import UserError
 from bot.events import MemberLeft, MenuOpened
-from bot.kinds import Long, Within, id_of
+from bot.ids import read_id
+from bot.kinds import Long, Within
 from bot.members import Member
 from cogs.friends.voices import store
 from cogs.friends.voices.store import Voice
@@ -104,7 +105,7 @@ class Voices(Cog):
     @button("voice-show", right="money")
     def voice_show(self, ctx: Ctx, argument: str) -> None:
         """The page shows it."""
-        if not store.show(ctx.tx, ctx.community.id, id_of(argument)):
+        if not store.show(ctx.tx, ctx.community.id, read_id(argument)):
             raise UserError("voice-changed")
         ctx.audit("friends voice", f"voice:{argument}", after="shown")
         ctx.reply("voice-on")
@@ -112,7 +113,7 @@ class Voices(Cog):
     @button("voice-off", right="money")
     def voice_off(self, ctx: Ctx, argument: str) -> None:
         """The page does not show it; nothing is kept."""
-        member = store.remove_this(ctx.tx, ctx.community.id, id_of(argument))
+        member = store.remove_this(ctx.tx, ctx.community.id, read_id(argument))
         if member is None:
             raise UserError("voice-changed")
         ctx.audit("friends voice", f"voice:{argument}", after="taken off")

@@ -2,7 +2,6 @@
 
 from bot.context import Ctx
 from bot.errors import UserError
-from bot.kinds import id_of
 from cogs.guard.appeals import store
 from cogs.guard.appeals.store import Appeal, Decision
 from cogs.guard.cases import cards as case_cards
@@ -12,12 +11,13 @@ from cogs.guard.cases.case import Case
 from cogs.guard.events import AppealDue
 
 REMIND_MS = 48 * 3_600_000
+LONGEST_NUMBER = 9
 OVER = ("overturned", "undone")
 
 
 def appealable(ctx: Ctx, argument: str) -> Case:
     """The member's own case that may still be appealed; raises UserError."""
-    case = cases.find(ctx, id_of(argument))
+    case = _case(ctx, argument)
     if case is None or case.member != ctx.member.id or case.kind == "seen":
         raise UserError("appeal-not-yours")
     if case.outcome in OVER:
@@ -41,7 +41,7 @@ def add(ctx: Ctx, case: Case, words: str) -> Appeal:
 
 def found(ctx: Ctx, argument: str) -> tuple[Appeal, Case]:
     """The appeal that a button of a card is about, with its case; raises UserError."""
-    case = cases.find(ctx, id_of(argument))
+    case = _case(ctx, argument)
     appeal = store.find(ctx.tx, ctx.community.id, case.number) if case else None
     if case is None or appeal is None:
         raise UserError("appeal-gone")
@@ -133,3 +133,8 @@ def again(ctx: Ctx, number: int) -> Appeal:
     appeal = store.find(ctx.tx, ctx.community.id, number)
     assert appeal is not None, "it was there a moment ago"
     return appeal
+
+
+def _case(ctx: Ctx, argument: str) -> Case | None:
+    known = argument.isdecimal() and len(argument) <= LONGEST_NUMBER
+    return cases.find(ctx, int(argument)) if known else None

@@ -8,7 +8,7 @@ from bot.cog import Cog, button, command, objects, on
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.events import BotWrote, MemberJoined, MemberPassed, MemberRenamed
-from bot.kinds import Within, id_of
+from bot.kinds import Within
 from bot.members import Member
 from cogs.guard.bots import service as bots
 from cogs.guard.cases import cards, explaining, letters, naming, past, removing, service, undoing
@@ -207,4 +207,6 @@ def _known(ctx: Ctx, number: int) -> Case:
 
 def _named(ctx: Ctx, argument: str) -> Case:
     """The case that a button is about."""
-    return _known(ctx, id_of(argument))
+    if not (argument.isascii() and argument.isdecimal() and len(argument) < 10):
+        raise UserError("no-such-case")
+    return _known(ctx, int(argument))

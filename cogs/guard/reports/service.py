@@ -3,7 +3,6 @@
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.events import MenuOpened, Person
-from bot.kinds import id_of
 from bot.members import Member
 from cogs.guard.cases import service as cases
 from cogs.guard.cases.people import operates, standing_of
@@ -17,6 +16,7 @@ DAY_MS, HOUR_MS = 86_400_000, 3_600_000
 KEPT_MS = 90 * DAY_MS
 WRONG_MS = 30 * DAY_MS
 PER_HOUR = 10
+LONGEST_ID = 19
 
 
 def of_message(ctx: Ctx, message: str) -> Reported:
@@ -58,7 +58,8 @@ def of_words(ctx: Ctx) -> Reported:
 
 def found(ctx: Ctx, argument: str) -> Reported:
     """What a button or a form is about; raises UserError if it is gone."""
-    reported = store.find(ctx.tx, ctx.community.id, id_of(argument))
+    known = argument.isdecimal() and len(argument) <= LONGEST_ID
+    reported = store.find(ctx.tx, ctx.community.id, int(argument)) if known else None
     if reported is None:
         raise UserError("report-gone")
     return reported

@@ -7,7 +7,6 @@ from bot.communities import OPERATORS
 from bot.context import Ctx
 from bot.effects import Button, Joined, Words
 from bot.errors import UserError
-from bot.kinds import id_of
 from cogs.referrals.events import HeldAged
 from cogs.referrals.holding import asking, store
 from cogs.referrals.states import service
@@ -120,7 +119,7 @@ def _list(ctx: Ctx) -> None:
 
 
 def _of(ctx: Ctx, argument: str) -> tuple[int, list[Referral]]:
-    inviter = id_of(argument)
+    inviter = int(argument) if argument.isdecimal() and len(argument) < 19 else 0
     found = figures.held(ctx.tx, ctx.community.id, inviter)
     if not found:
         raise UserError("held-over")
@@ -144,7 +143,7 @@ def _decide(ctx: Ctx, argument: str, *, counts: bool) -> None:
 
 
 def _decide_one(ctx: Ctx, argument: str, *, counts: bool) -> None:
-    id = id_of(argument)
+    id = int(argument) if argument.isdecimal() and len(argument) < 19 else 0
     found = states.find(ctx.tx, ctx.community.id, id)
     if found is None or found.inviter is None or not _settle(ctx, found, counts=counts):
         raise UserError("held-over")
