@@ -6,6 +6,7 @@ from bot.cog import Cog, Completes, button, command, on
 from bot.context import Ctx
 from bot.effects import Joined, Text
 from bot.errors import UserError
+from bot.ids import read_id
 from bot.members import Member
 from cogs.coupons.campaigns import panel, service, store
 from cogs.coupons.campaigns.store import Found
@@ -66,7 +67,7 @@ class Campaigns(Cog):
     @button("look", right="money")
     def look_again(self, ctx: Ctx, argument: str) -> None:
         """The campaign of an answer, as it is now."""
-        found = service.by_id(ctx, int(argument)) if argument.isdecimal() else None
+        found = service.by_id(ctx, read_id(argument))
         if found is None:
             raise UserError("no-draft")
         panel.show(ctx, found)
@@ -88,8 +89,7 @@ class Campaigns(Cog):
 
 
 def _draft(ctx: Ctx, argument: str) -> Found:
-    known = argument.isdecimal() and len(argument) < 20
-    found = service.by_id(ctx, int(argument)) if known else None
+    found = service.by_id(ctx, read_id(argument))
     if found is None or found.state != "draft":
         raise UserError("no-draft")
     return found

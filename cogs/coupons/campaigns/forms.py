@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from bot.errors import UserError
 from bot.kinds import Long, Within, parse_duration, write_duration
-from cogs.coupons.campaigns.campaign import MOST_STOCK, Campaign, Early, Unfit
+from cogs.coupons.campaigns.campaign import MOST_PRICE, MOST_STOCK, Campaign, Early, Unfit
 
 Line = Annotated[str, Within(most=100)]
 Moment = Annotated[str, Within(most=40)]
@@ -71,9 +71,9 @@ class Meant:
 class Priced:
     """What it costs, whom."""
 
-    points: Annotated[int, Within(least=1)] | None = None
-    cost: Annotated[int, Within(least=0)] = 0
-    worth: Annotated[int, Within(least=0)] = 0
+    points: Annotated[int, Within(least=1, most=MOST_PRICE)] | None = None
+    cost: Annotated[int, Within(least=0, most=MOST_PRICE)] = 0
+    worth: Annotated[int, Within(least=0, most=MOST_PRICE)] = 0
     currency: Annotated[str, Within(least=3, most=3)] = "EUR"
     unlocks_after: Moment = ""
 

@@ -8,6 +8,7 @@ from bot.cog import Cog, Completes, button, command, job, on, step
 from bot.context import Ctx
 from bot.effects import Joined, Saved
 from bot.errors import UserError
+from bot.ids import read_id
 from bot.jobs import Aside, Page
 from bot.kinds import UNITS, Duration, LocalText, RoomName, Within
 from cogs.coupons.campaigns import service as campaigns
@@ -16,7 +17,6 @@ from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.draws import checking, drawing, store
 from cogs.coupons.draws.store import Draw, Entry
 from cogs.coupons.drops import answering
-from cogs.coupons.drops.cog import number
 
 LONGEST = 30 * UNITS["d"]
 MOST_WINNERS = 10_000
@@ -175,7 +175,7 @@ class Draws(Cog):
         return draw
 
     def _asked(self, ctx: Ctx, argument: str) -> tuple[Draw, Found]:
-        draw = store.find(ctx.tx, ctx.community.id, number(argument))
+        draw = store.find(ctx.tx, ctx.community.id, read_id(argument))
         found = campaigns.by_id(ctx, draw.campaign) if draw else None
         if draw is None or found is None:
             raise UserError("drop-gone-away")

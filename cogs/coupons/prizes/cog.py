@@ -7,6 +7,7 @@ from bot.cog import Cog, button, command, form, on
 from bot.context import Ctx
 from bot.effects import Joined, Sealed, Words
 from bot.errors import UserError
+from bot.ids import read_id
 from bot.kinds import UNITS, Long, Within
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.claims import store as coupons
@@ -115,8 +116,8 @@ class Prizes(Cog):
 
 def _open(ctx: Ctx, argument: str) -> Coupon:
     """The member's own coupon of something that is still to be sent; raises UserError."""
-    home, read = ctx.community.id, argument.isdecimal() and len(argument) < 20
-    coupon = coupons.find(ctx.tx, home, int(argument)) if read else None
+    home = ctx.community.id
+    coupon = coupons.find(ctx.tx, home, read_id(argument))
     found = campaigns.by_id(ctx, coupon.campaign) if coupon else None
     if coupon is None or found is None or coupon.member != ctx.member.id:
         raise UserError("prize-not-yours")

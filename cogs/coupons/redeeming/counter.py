@@ -8,6 +8,7 @@ from bot.context import Ctx
 from bot.effects import Joined, Words
 from bot.errors import UserError
 from bot.events import MemberLeft
+from bot.ids import read_id
 from bot.members import Member
 from cogs.coupons.holding.words import headline
 from cogs.coupons.redeeming import service, store, undoing
@@ -36,7 +37,7 @@ class Counter(Cog):
         by, read = _by(ctx), PRESSED.fullmatch(argument)
         if read is None:
             raise UserError("code-unknown")
-        place = store.at(ctx.tx, ctx.community.id, _bounded(read[1]), _bounded(read[2]))
+        place = store.at(ctx.tx, ctx.community.id, read_id(read[1]), read_id(read[2]))
         use = service.good(ctx, place, by)
         done = service.redeem(ctx, use, Paid(int(read[3]) if read[3] else None), by)
         ctx.reply(
@@ -47,7 +48,7 @@ class Counter(Cog):
     def undo_use(self, ctx: Ctx, argument: str) -> None:
         """The coupon was not used after all."""
         _by(ctx)
-        came = undoing.undo(ctx, _bounded(argument) if argument.isdecimal() else 0)
+        came = undoing.undo(ctx, read_id(argument))
         ctx.reply(came, in_place=True)
 
     @command("shop staff", right="money")
@@ -131,9 +132,3 @@ def _by(ctx: Ctx) -> By:
     if "money" not in ctx.rights and ctx.member.id not in store.staff(ctx.tx, ctx.community.id):
         raise UserError("not-staff")
     return By(staff=ctx.member.id)
-
-
-def _bounded(written: str) -> int:
-    """A number as rows have them; a larger one names nothing."""
-    number = int(written) if len(written) < 20 else 0
-    return number if number < 2**63 else 0

@@ -339,8 +339,8 @@ unfit-made = With codes made here, say how many, and leave out codes.
 unfit-codes = Those are more than 500 codes. Bring them in from a file.
 unfit-reserve = Write who, and how many are kept for them, such as newcomers: 20.
 unfit-per-member = Take a number from 1 to 100.
-unfit-points = A price is one point or more.
-unfit-cost = Cents are whole numbers, from 0 on.
+unfit-points = A price is one to a billion points.
+unfit-cost = Cents are whole numbers, from 0 to a billion.
 unfit-currency = A currency has three letters, such as EUR.
 value-kept = { $name }: its value, terms or worth were changed in config.yaml. Coupons are given already, so what was promised stays. Begin another campaign for the new promise.
 

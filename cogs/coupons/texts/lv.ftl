@@ -356,8 +356,8 @@ unfit-made = Ja kodus rada šeit, jāsaka, cik, un kodi jāatstāj tukši.
 unfit-codes = Tie ir vairāk nekā 500 kodi. Tie jāielādē no faila.
 unfit-reserve = Jāraksta, kam un cik patur, piemēram, newcomers: 20.
 unfit-per-member = Der skaitlis no 1 līdz 100.
-unfit-points = Cena ir viens punkts vai vairāk.
-unfit-cost = Centi ir veseli skaitļi, sākot no 0.
+unfit-points = Cena ir no viena līdz miljardam punktu.
+unfit-cost = Centi ir veseli skaitļi no 0 līdz miljardam.
 unfit-currency = Valūtai ir trīs burti, piemēram, EUR.
 value-kept = { $name }: failā config.yaml mainījās vērtība, noteikumi vai summa. Kuponi jau ir izdoti, tāpēc apsolītais paliek. Jaunam solījumam jāsāk cita kampaņa.
 

@@ -338,8 +338,8 @@ unfit-made = Com códigos feitos aqui, diga quantos, e deixe vazios os códigos.
 unfit-codes = São mais de 500 códigos. Traga-os de um arquivo.
 unfit-reserve = Escreva quem e quantos ficam guardados, como newcomers: 20.
 unfit-per-member = Escolha um número de 1 a 100.
-unfit-points = Um preço é de um ponto ou mais.
-unfit-cost = Centavos são números inteiros, de 0 em diante.
+unfit-points = Um preço é de um a um bilhão de pontos.
+unfit-cost = Centavos são números inteiros, de 0 a um bilhão.
 unfit-currency = Uma moeda tem três letras, como BRL.
 value-kept = { $name }: o valor, as letras miúdas ou o desconto mudaram no config.yaml. Já há cupons dados, então o que foi prometido fica. Comece outra campanha para a promessa nova.
 

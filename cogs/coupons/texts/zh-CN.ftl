@@ -300,8 +300,8 @@ unfit-made = 在这里生成券码时，请写数量，不要写券码。
 unfit-codes = 超过 500 个码了，请用文件导入。
 unfit-reserve = 请写给谁留多少张，例如 newcomers: 20。
 unfit-per-member = 请写 1 到 100 之间的数。
-unfit-points = 价格至少是 1 积分。
-unfit-cost = 分是从 0 开始的整数。
+unfit-points = 价格是 1 到 10 亿积分。
+unfit-cost = 分是从 0 到 10 亿的整数。
 unfit-currency = 货币是三个字母，例如 CNY。
 value-kept = { $name }：config.yaml 里改了价值、使用说明或金额。券已经发出去了，所以承诺过的不变。新的承诺请新建一个活动。
 

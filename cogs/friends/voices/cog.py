@@ -8,6 +8,7 @@ from bot.context import Ctx
 from bot.effects import Button, Joined, Words
 from bot.errors import UserError
 from bot.events import MemberLeft, MenuOpened
+from bot.ids import read_id
 from bot.kinds import Long, Within
 from bot.members import Member
 from cogs.friends.voices import store
@@ -101,7 +102,7 @@ class Voices(Cog):
     @button("voice-show", right="money")
     def voice_show(self, ctx: Ctx, argument: str) -> None:
         """The page shows it."""
-        if not store.show(ctx.tx, ctx.community.id, _read(argument)):
+        if not store.show(ctx.tx, ctx.community.id, read_id(argument)):
             raise UserError("voice-changed")
         ctx.audit("friends voice", f"voice:{argument}", after="shown")
         ctx.reply("voice-on")
@@ -109,7 +110,7 @@ class Voices(Cog):
     @button("voice-off", right="money")
     def voice_off(self, ctx: Ctx, argument: str) -> None:
         """The page does not show it; nothing is kept."""
-        if not store.remove_this(ctx.tx, ctx.community.id, _read(argument)):
+        if not store.remove_this(ctx.tx, ctx.community.id, read_id(argument)):
             raise UserError("voice-changed")
         ctx.audit("friends voice", f"voice:{argument}", after="taken off")
         ctx.reply("voice-removed")
@@ -164,9 +165,3 @@ def _open(ctx: Ctx, there: Voice | None) -> None:
 
 def _quoted(ctx: Ctx, voice: Voice) -> Words:
     return ctx.text("voice-quoted", words=voice.words, name=voice.name or "…")
-
-
-def _read(argument: str) -> int:
-    """The id in a button's argument; 0, which is nobody's, where there is none."""
-    known = argument.isascii() and argument.isdigit() and len(argument) < 19
-    return int(argument) if known else 0

@@ -58,6 +58,9 @@ async def test_a_thing_that_is_posted_and_what_it_costs_are_said_in_forms() -> N
         await ann.presses("How many")
         await ann.submits(stock=2)
         await ann.presses("Price")
+        await ann.submits(cost=10**30, currency="eur")
+        assert "must be at most 1,000,000,000." in ann.told()[-1]
+        await ann.presses("Price")
         await ann.submits(cost=350, currency="eur")
         await ann.presses("Words")
         await ann.submits(title="A mug", posted="yes")
