@@ -29,4 +29,4 @@ __all__ = (
 
 def held_by(ctx: Ctx, member: int) -> list[Coupon]:
     """What a member has ever got and what did not go back, the newest first; 100 at most."""
-    return store.held(ctx.tx, ctx.community.id, member, 100)
+    return store.held(ctx.tx, ctx.community.id, member, ctx.now, 100)

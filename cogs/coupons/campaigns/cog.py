@@ -52,13 +52,15 @@ class Campaigns(Cog):
     @command("coupon code", right="money")
     def code(self, ctx: Ctx, member: Member) -> None:
         """Show the codes that a member holds; that you looked is written down."""
-        held = coupons.held(ctx.tx, ctx.community.id, member.id, MOST)
+        held = coupons.held(ctx.tx, ctx.community.id, member.id, ctx.now, MOST + 1)
+        more, held = held[MOST:], held[:MOST]
         lines = []
         for coupon in held:
             found = service.by_id(ctx, coupon.campaign)
             if found is not None:
                 told = {"what": headline(ctx, found), "code": code(ctx, coupon)}
                 lines.append(ctx.text("seen-code", **told, state=ctx.text(f"one-{coupon.state}")))
+        lines += [ctx.text("seen-more")] if more else []
         ctx.audit("coupon code", f"member:{member.id}", after=[coupon.id for coupon in held])
         answer = ctx.reply(Joined(tuple(lines)) if lines else "holds-none", who=member.name)
         for coupon in held:  # they may pass it on by word of mouth

@@ -33,14 +33,21 @@ def find(tx: Tx, community: int, id: int) -> Coupon | None:
     return _read(tx.row(sql, community, id))
 
 
-def held(tx: Tx, community: int, member: int, most: int) -> list[Coupon]:
-    """The member's coupons of all campaigns, the newest first, but what went back."""
+def held(tx: Tx, community: int, member: int, now: int, most: int, behind: int = 0) -> list[Coupon]:
+    """The member's coupons of all campaigns but what went back, `most` behind the first ones.
+
+    Those that are good come first, then the newest.
+    """
     rows = tx.rows(
         f"SELECT {COLUMNS} FROM coupons_coupons"
-        " WHERE community = ? AND member = ? AND state != 'returned' ORDER BY id DESC LIMIT ?",
+        " WHERE community = ? AND member = ? AND state != 'returned'"
+        " ORDER BY state IN ('claimed', 'delivered') AND (expires_at IS NULL OR expires_at > ?)"
+        " DESC, id DESC LIMIT ? OFFSET ?",
         community,
         member,
+        now,
         most,
+        behind,
     )
     return [Coupon(*row) for row in rows]
 
