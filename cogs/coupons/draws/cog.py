@@ -100,6 +100,8 @@ class Draws(Cog):
             raise UserError("draw-not-open", number=number)
         if ctx.community.stage == "rehearsal":
             raise UserError("draw-rehearsal", number=number)
+        if (hush := ctx.hushes.active(ctx.community, ctx.now)) is not None:
+            raise UserError("draw-hush", number=number, until=ctx.community.local(hush.over))
         drawing.close(ctx, draw.id)
         ctx.audit("draw close", f"draw:{number}")
         ctx.reply("draw-closing", number=number)

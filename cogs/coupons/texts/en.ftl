@@ -544,6 +544,7 @@ draw-was-won = You were drawn in draw { $number }. /coupons shows your code. You
 draw-was-out = Draw { $number } is over. It was not you this time. Your mark in the list: { $mark }
 draw-opened = It stands in the room: draw { $number }, of { $name }. It closes { $at }. To end it earlier: /draw close { $number }
 draw-rehearsal = The community rehearses, so draw { $number } waits: those who take part would not read it. /golive first.
+draw-hush = The community is hushed until { $until }, so draw { $number } waits: those who take part would not read it. It goes on by itself after that; to end the hush now: /hush end.
 draw-lasts = People can join for a minute to 30 days. Write 1m to 30d, such as 24h.
 draw-closing = Draw { $number } is closed. The winners are told in a minute.
 draw-not-open = Draw { $number } is closed already.

@@ -586,6 +586,7 @@ draw-was-won = { $address ->
 draw-was-out = Izloze { $number } ir beigusies. Šoreiz nepaveicās. Zīme sarakstā: { $mark }
 draw-opened = Tā ir istabā: izloze { $number }, { $name }. Pieteikšanās beidzas { $at }. Beigt agrāk: /draw close { $number }
 draw-rehearsal = Kopienā notiek mēģinājums, tāpēc izloze { $number } gaida: dalībnieki to nelasītu. Vispirms /golive.
+draw-hush = Kopienā ir klusums līdz { $until }, tāpēc izloze { $number } gaida: dalībnieki to nelasītu. Pēc tam tā turpinās pati; lai beigtu klusumu tūlīt: /hush end.
 draw-lasts = Pieteikties var no minūtes līdz 30 dienām. Raksti no 1m līdz 30d, piemēram, 24h.
 draw-closing = Izloze { $number } ir slēgta. Rezultāts būs pēc minūtes.
 draw-not-open = Izloze { $number } jau ir slēgta.

@@ -544,6 +544,7 @@ draw-was-won = Você foi sorteado no sorteio { $number }. /coupons mostra o cód
 draw-was-out = O sorteio { $number } terminou. Não foi desta vez. Sua marca na lista: { $mark }
 draw-opened = Está na sala: sorteio { $number }, de { $name }. Encerra { $at }. Para encerrar antes: /draw close { $number }
 draw-rehearsal = A comunidade está em ensaio, então o sorteio { $number } espera: quem participa não leria nada. Primeiro /golive.
+draw-hush = A comunidade está em silêncio até { $until }, então o sorteio { $number } espera: quem participa não leria nada. Depois ele segue sozinho; para acabar já com o silêncio: /hush end.
 draw-lasts = Dá para entrar por um minuto até 30 dias. Escreva de 1m a 30d, como 24h.
 draw-closing = O sorteio { $number } encerrou. O resultado sai em um minuto.
 draw-not-open = O sorteio { $number } já encerrou.

@@ -479,6 +479,7 @@ draw-was-won = 抽奖 { $number } 抽中了{ $address ->
 draw-was-out = 抽奖 { $number } 已结束，这次没有抽中。名单里的记号：{ $mark }
 draw-opened = 已经发到群里：抽奖 { $number }，{ $name }。{ $at } 截止。想提前结束：/draw close { $number }
 draw-rehearsal = 社群正在排练，抽奖 { $number } 先等着：不然参加的人看不到结果。请先 /golive。
+draw-hush = 社群静默到 { $until }，抽奖 { $number } 先等着：不然参加的人看不到结果。之后它会自己继续；想现在结束静默：/hush end。
 draw-lasts = 报名时间可以是一分钟到三十天，请写 1m 到 30d，例如 24h。
 draw-closing = 抽奖 { $number } 已截止，一分钟后公布结果。
 draw-not-open = 抽奖 { $number } 早已截止。

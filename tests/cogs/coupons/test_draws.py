@@ -129,6 +129,33 @@ async def test_nobody_joined_and_it_says_so_once() -> None:
 
 
 @pytest.mark.fake_only("the platform has no part in it")
+async def test_in_a_hush_a_draw_waits_and_its_seal_is_read_before_its_winners() -> None:
+    async with fake_chat(options=OPTIONS) as chat:
+        ann, amy = chat.has("Ann", rights=["money", "content"]), chat.has("Amy")
+        await ann.calls("/draw open", name="spring", winners=1, lasts="1h")
+        await amy.presses("Count me in")
+        await ann.calls("/hush", duration="1d")
+        await ann.calls("/draw close", number=1)
+        assert "draw 1 waits: those who take part would not read it" in ann.told()[-1]
+        await chat.passes(hours=2)
+        await ann.calls("/draw verify", number=1)
+        await ann.was_told(
+            "Draw 1 is not over yet. It can be drawn again once the winners are told."
+        )
+        assert not any("It is closed" in post.text for post in chat.posts("lobby"))
+        await ann.calls("/hush", duration="end")
+        while "Seal: " not in chat.said("lobby")[-1]:
+            await chat.passes(seconds=30)
+        await ann.calls("/hush", duration="1h")
+        await chat.passes(minutes=30)
+        assert "Seal: " in chat.said("lobby")[-1]  # nobody is drawn yet
+        await ann.calls("/hush", duration="end")
+        await chat.passes(minutes=17)
+        assert "Drawn: Amy." in chat.said("lobby")[-1]
+        assert "You were drawn in draw 1." in amy.told()[-1]
+
+
+@pytest.mark.fake_only("the platform has no part in it")
 async def test_who_asks_whether_it_was_fair_makes_nobody_wait_while_the_list_is_read() -> None:
     async with fake_chat(options=OPTIONS) as chat:
         ann, amy = chat.has("Ann", rights=["money"]), chat.has("Amy")
