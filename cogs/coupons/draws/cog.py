@@ -104,7 +104,8 @@ class Draws(Cog):
             raise UserError("draw-hush", number=number, until=ctx.community.local(hush.over))
         drawing.close(ctx, draw.id)
         ctx.audit("draw close", f"draw:{number}")
-        ctx.reply("draw-closing", number=number)
+        key = "draw-closing" if draw.entered else "draw-shut"
+        ctx.reply(key, number=number, count=draw.entered)
 
     @command("draw verify")
     def verify_draw(self, ctx: Ctx, number: int) -> None:

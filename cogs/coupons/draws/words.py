@@ -42,6 +42,12 @@ def drawn(ctx: Ctx, found: Found, draw: Draw, seed: str) -> Words:
     return Joined((headline(ctx, found), told, fair))
 
 
+def for_nobody(ctx: Ctx, found: Found, draw: Draw) -> Words:
+    """What operators read where nobody got one."""
+    told = {"number": draw.number, "name": found.name}
+    return ctx.text("draw-for-nobody", **told, count=draw.entered)
+
+
 def won(ctx: Ctx, found: Found, draw: Draw) -> Words:
     """What a winner reads."""
     return Joined((headline(ctx, found), ctx.text("draw-won", number=draw.number)))

@@ -535,6 +535,11 @@ draw-winners-more = { $more ->
    *[other] Drawn: { $names } and { $more } more. Your code is behind the button; only you see it.
 }
 draw-nobody = Nobody could be given one.
+draw-for-nobody = { $count ->
+    [0] Nobody was in draw { $number } of { $name }, so nobody got one. To try again, for longer: /draw open { $name }
+    [one] Nobody got one in draw { $number } of { $name }: the one who was in has one, left, or may not have one, or none are left. /coupon show { $name } says how many are.
+   *[other] Nobody got one in draw { $number } of { $name }: the { $count } who were in have one, left, or may not have one, or none are left. /coupon show { $name } says how many are.
+}
 draw-fair = Anybody can draw again: /draw verify { $number }
     Seed: { $seed }
 draw-won = You were drawn in draw { $number }. Your code is behind the button.

@@ -568,6 +568,12 @@ draw-winners-more = { $more ->
    *[other] Izlozēti: { $names } un vēl { $more } cilvēki. Kods ir aiz pogas; savējo redz katrs pats.
 }
 draw-nobody = Nebija neviena, kam to dot.
+draw-for-nobody = { $count ->
+    [0] Izlozē { $number } ({ $name }) neviens nepiedalījās, tāpēc neviens neko nesaņēma. Lai mēģinātu vēlreiz, ilgāk: /draw open { $name }
+    [zero] Izlozē { $number } ({ $name }) neviens neko nesaņēma: { $count } dalībniekiem jau ir kupons, viņi ir prom vai nedrīkst to saņemt, vai nekas nav palicis. Cik ir palicis: /coupon show { $name }
+    [one] Izlozē { $number } ({ $name }) neviens neko nesaņēma: { $count } dalībniekam jau ir kupons, viņš ir prom vai nedrīkst to saņemt, vai nekas nav palicis. Cik ir palicis: /coupon show { $name }
+   *[other] Izlozē { $number } ({ $name }) neviens neko nesaņēma: { $count } dalībniekiem jau ir kupons, viņi ir prom vai nedrīkst to saņemt, vai nekas nav palicis. Cik ir palicis: /coupon show { $name }
+}
 draw-fair = Ikviens var izlozēt vēlreiz: /draw verify { $number }
     Sēkla: { $seed }
 draw-won = { $address ->

@@ -535,6 +535,11 @@ draw-winners-more = { $more ->
    *[other] Sorteados: { $names } e mais { $more } pessoas. O código está atrás do botão; só você vê o seu.
 }
 draw-nobody = Não havia quem pudesse receber.
+draw-for-nobody = { $count ->
+    [0] Ninguém entrou no sorteio { $number } de { $name }, então ninguém ganhou. Para tentar de novo, por mais tempo: /draw open { $name }
+    [one] Ninguém ganhou no sorteio { $number } de { $name }: quem entrou já tem um, saiu ou não pode ter, ou não sobrou nenhum. /coupon show { $name } diz quantos há.
+   *[other] Ninguém ganhou no sorteio { $number } de { $name }: os { $count } que entraram já têm um, saíram ou não podem ter, ou não sobrou nenhum. /coupon show { $name } diz quantos há.
+}
 draw-fair = Qualquer um pode sortear de novo: /draw verify { $number }
     Semente: { $seed }
 draw-won = Você foi sorteado no sorteio { $number }. O código está atrás do botão.

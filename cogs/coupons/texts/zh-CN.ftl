@@ -461,6 +461,10 @@ draw-closed = 抽奖 { $number } 已截止，共 { $count } 人。一分钟后�
 draw-winners = 抽中的是：{ $names }。券码在按钮后面，只有自己看得到。
 draw-winners-more = 抽中的是：{ $names }，还有 { $more } 位。券码在按钮后面，只有自己看得到。
 draw-nobody = 没有可以发放的人。
+draw-for-nobody = { $count ->
+    [0] 没有人参加 { $name } 的抽奖 { $number }，所以没有发出。想再来一次、开得久一点：/draw open { $name }
+   *[other] { $name } 的抽奖 { $number } 没有发出：参加的 { $count } 人已经有了、走了或不能领，或者已经发完。还剩多少见 /coupon show { $name }
+}
 draw-fair = 谁都可以重抽一遍：/draw verify { $number }
     种子：{ $seed }
 draw-won = 抽奖 { $number } 抽中了{ $address ->

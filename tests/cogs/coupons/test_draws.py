@@ -124,8 +124,15 @@ async def test_nobody_joined_and_it_says_so_once() -> None:
         await chat.passes(hours=2)
         assert chat.said("lobby")[-1].endswith("It is closed. Nobody was in.")
         assert len(chat.said("lobby")) == 1
-        await ann.calls("/draw verify", number=2)
-        await ann.was_told("There is no draw 2 here.")
+        assert chat.said("ops") == [
+            "Nobody was in draw 1 of spring, so nobody got one."
+            " To try again, for longer: /draw open spring"
+        ]
+        await ann.calls("/draw open", name="spring", winners=1)
+        await ann.calls("/draw close", number=2)
+        await ann.was_told("It is closed. Nobody was in.")
+        await ann.calls("/draw verify", number=3)
+        await ann.was_told("There is no draw 3 here.")
 
 
 @pytest.mark.fake_only("the platform has no part in it")
