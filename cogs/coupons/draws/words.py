@@ -44,8 +44,7 @@ def drawn(ctx: Ctx, found: Found, draw: Draw, seed: str) -> Words:
 
 def for_nobody(ctx: Ctx, found: Found, draw: Draw) -> Words:
     """What operators read where nobody got one."""
-    told = {"number": draw.number, "name": found.name}
-    return ctx.text("draw-for-nobody", **told, count=draw.entered)
+    return ctx.text("draw-for-nobody", number=draw.number, name=found.name, count=draw.entered)
 
 
 def won(ctx: Ctx, found: Found, draw: Draw) -> Words:

@@ -426,8 +426,10 @@ wrong-codes-taken = { $says } given by the stock, { $counted } codes have an own
 wrong-codes-void = { $says } void by the stock, { $counted } codes are void.
 wrong-codes-total = { $says } in the stock, { $counted } came in.
 wrong-codes-batches = { $says } came in, { $counted } codes are there.
-wrong-row-coupon = Coupon { $where } holds a code that is not its own.
-wrong-row-code = Code { $where } belongs to a coupon that is not there.
+wrong-row-coupon = Coupon { $where } and its code do not say the same.
+wrong-row-code = Code { $where } belongs to a coupon that is not there, or has another.
+wrong-row-unused = Coupon { $where } counts as used, but nothing says by whom.
+wrong-code-gone = Its one code is not there, so nobody can get one.
 
 
 code-unknown = No coupon has this code. Look at it once more, and type it as it stands there.

@@ -452,8 +452,10 @@ wrong-codes-taken = Pēc krājuma izdoti { $says }, saimnieks ir { $counted } ko
 wrong-codes-void = Pēc krājuma anulēti { $says }, anulēti kodi ir { $counted }.
 wrong-codes-total = Krājumā { $says }, ienākuši { $counted }.
 wrong-codes-batches = Ienākuši { $says }, kodu ir { $counted }.
-wrong-row-coupon = Kuponam { $where } ir kods, kas nav tā.
-wrong-row-code = Kods { $where } pieder kuponam, kura nav.
+wrong-row-coupon = Kupons { $where } un tā kods nesaka vienu un to pašu.
+wrong-row-code = Kods { $where } pieder kuponam, kura nav vai kuram ir cits.
+wrong-row-unused = Kupons { $where } skaitās izmantots, bet nav rakstīts, kas to izmantoja.
+wrong-code-gone = Vienīgā koda nav, tāpēc neviens to nevar saņemt.
 
 
 code-unknown = Tāda koda nav nevienam kuponam. Paskaties vēlreiz un ieraksti to, kā tas tur stāv.

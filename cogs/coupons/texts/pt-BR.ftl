@@ -425,8 +425,10 @@ wrong-codes-taken = { $says } dados pelo estoque, { $counted } códigos têm don
 wrong-codes-void = { $says } anulados pelo estoque, { $counted } códigos estão anulados.
 wrong-codes-total = { $says } no estoque, { $counted } entraram.
 wrong-codes-batches = { $says } entraram, { $counted } códigos estão lá.
-wrong-row-coupon = O cupom { $where } tem um código que não é dele.
-wrong-row-code = O código { $where } é de um cupom que não existe.
+wrong-row-coupon = O cupom { $where } e o código dele não dizem o mesmo.
+wrong-row-code = O código { $where } é de um cupom que não existe ou que tem outro.
+wrong-row-unused = O cupom { $where } consta como usado, mas nada diz por quem.
+wrong-code-gone = O código único não está lá, então ninguém consegue um.
 
 
 code-unknown = Nenhum cupom tem este código. Olhe de novo e digite como está lá.

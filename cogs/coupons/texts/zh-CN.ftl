@@ -363,8 +363,10 @@ wrong-codes-taken = 库存说已发 { $says }，有主人的码是 { $counted }�
 wrong-codes-void = 库存说作废 { $says }，作废的码是 { $counted }。
 wrong-codes-total = 库存共 { $says }，导入的是 { $counted }。
 wrong-codes-batches = 导入的是 { $says }，现有的码是 { $counted }。
-wrong-row-coupon = 券 { $where } 拿的码不是自己的。
-wrong-row-code = 码 { $where } 属于一张不存在的券。
+wrong-row-coupon = 券 { $where } 和它的码对不上。
+wrong-row-code = 码 { $where } 属于一张不存在、或拿着别的码的券。
+wrong-row-unused = 券 { $where } 算作已用，但没有使用的记录。
+wrong-code-gone = 它唯一的码不在了，所以谁也领不到。
 
 
 code-unknown = 没有这个码的优惠券。请再看一眼，照原样输入。
