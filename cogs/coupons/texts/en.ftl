@@ -604,9 +604,19 @@ rewards-passed = { $count ->
    *[other] { $count } got none: they have it already or have left, or nothing can be given any more.
 }
 gift-waits = { $name } goes to everybody in { $audience } as soon as the raid is over. Nothing more to do: the operators' room reads how it went.
-why-left = They are not here any more.
 give-to-whom = coupons.give needs an audience here: this script runs for nobody in particular.
-not-given = { $name } gets none: { $why }
+not-given = { $name } gets none: { $why ->
+    [left] they are not here any more.
+    [limit] they have had as many as one member may.
+    [operator] they are of the team, and { $campaign } is for the members.
+    [draft] { $campaign } is not open yet. /coupon show { $campaign } has a button that opens it.
+    [stopped] { $campaign } is stopped. /coupon show { $campaign } has a button that lets it go on.
+    [over] { $campaign } is over.
+    [gone] nothing is left of { $campaign }.
+    [kept] what is left of { $campaign } is kept for others.
+    [rehearsal] the community only rehearses. /golive ends that.
+   *[other] { $campaign } rests at the moment.
+}
 
 button-picture = Show it at the till
 card-drop = Coupon drop

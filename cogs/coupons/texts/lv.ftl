@@ -656,9 +656,19 @@ rewards-passed = { $count ->
    *[other] { $count } nesaņēma: jau ir, aizgājuši vai vairs nav ko dot.
 }
 gift-waits = { $name } saņems visi auditorijā { $audience }, tiklīdz uzbrukums būs beidzies. Vairāk nekas nav jādara: komandas istaba lasīs, kā gāja.
-why-left = Šeit vairs nav.
 give-to-whom = Solim coupons.give šeit vajag auditoriju: šis skripts neattiecas uz vienu dalībnieku.
-not-given = { $name } nesaņem: { $why }
+not-given = { $name } nesaņem: { $why ->
+    [left] šeit vairs nav.
+    [limit] jau ir bijis tik, cik vienam pienākas.
+    [operator] ir komandā, bet { $campaign } ir dalībniekiem.
+    [draft] { $campaign } vēl nav atvērta. /coupon show { $campaign } ir poga, kas to atver.
+    [stopped] { $campaign } ir apturēta. /coupon show { $campaign } ir poga, kas ļauj turpināt.
+    [over] { $campaign } ir beigusies.
+    [gone] no { $campaign } nekas nav palicis.
+    [kept] kas palicis no { $campaign }, ir paturēts citiem.
+    [rehearsal] kopienā ir tikai mēģinājums. To beidz /golive.
+   *[other] { $campaign } pašlaik atpūšas.
+}
 
 button-picture = Rādīt kasē
 card-drop = Kuponi

@@ -604,9 +604,19 @@ rewards-passed = { $count ->
    *[other] { $count } pessoas não receberam: já têm, saíram, ou não há mais o que dar.
 }
 gift-waits = { $name } vai para todos de { $audience } assim que a invasão acabar. Não precisa fazer mais nada: a sala da equipe lê como foi.
-why-left = A pessoa não está mais aqui.
 give-to-whom = coupons.give precisa de um público aqui: este roteiro não roda para ninguém em especial.
-not-given = { $name } não recebe: { $why }
+not-given = { $name } não recebe: { $why ->
+    [left] a pessoa não está mais aqui.
+    [limit] já teve tantos quantos cada um pode ter.
+    [operator] é da equipe, e { $campaign } é para os membros.
+    [draft] { $campaign } ainda não abriu. Em /coupon show { $campaign } há um botão que abre.
+    [stopped] { $campaign } parou. Em /coupon show { $campaign } há um botão que deixa continuar.
+    [over] { $campaign } acabou.
+    [gone] não sobrou nada de { $campaign }.
+    [kept] o que sobra de { $campaign } está guardado para outras pessoas.
+    [rehearsal] a comunidade está só em ensaio. /golive encerra isso.
+   *[other] { $campaign } está em pausa.
+}
 
 button-picture = Mostrar no caixa
 card-drop = Cupons

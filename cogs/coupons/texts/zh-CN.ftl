@@ -529,9 +529,19 @@ rewards-over = { $count ->
 }
 rewards-passed = 有 { $count } 位没领到：已经有了、已经离开，或者已经没有可发的。
 gift-waits = 突袭一过，{ $name } 就发给 { $audience } 的每个人。不用再做什么，结果会发到运营群。
-why-left = 人已经不在这里了。
 give-to-whom = 这里的 coupons.give 要写明 audience：这个脚本不是为某一位成员运行的。
-not-given = { $name } 领不到：{ $why }
+not-given = { $name } 领不到：{ $why ->
+    [left] 人已经不在这里了。
+    [limit] 每人能领的，都已经领过了。
+    [operator] 是团队的人，而 { $campaign } 是留给成员的。
+    [draft] { $campaign } 还没开始。/coupon show { $campaign } 里有按钮可以开始。
+    [stopped] { $campaign } 已停止。/coupon show { $campaign } 里有按钮可以继续。
+    [over] { $campaign } 已经结束。
+    [gone] { $campaign } 已经发完。
+    [kept] { $campaign } 剩下的是留给别人的。
+    [rehearsal] 社群还在排练。/golive 结束排练。
+   *[other] { $campaign } 现在歇着。
+}
 
 button-picture = 结账时出示
 card-drop = 限时抢券
