@@ -12,9 +12,9 @@ from cogs.coupons.drops import words
 from cogs.coupons.holding import store as figures
 from cogs.coupons.holding.words import shown
 from cogs.coupons.pictures.drawing import buttons
-from cogs.coupons.prizes.words import address_buttons
+from cogs.coupons.prizes.asking import address_buttons
 
-MOST = 5  # in one answer, each with the button to its picture
+MOST = 4  # in one answer, which chats take also where all names are long
 
 
 class Holding(Cog):

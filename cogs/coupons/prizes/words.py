@@ -1,12 +1,11 @@
-"""What the holder of a prize reads, and the button behind which the address is asked for."""
+"""What the holder of a prize reads of where it is."""
 
 from bot.context import Ctx
-from bot.effects import Button, Words
+from bot.effects import Words
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims.coupon import Coupon
 from cogs.coupons.prizes import store
 
-MOST = 5  # buttons under one answer
 OWED = ("claimed", "delivered", "redeemed")
 
 
@@ -25,14 +24,3 @@ def how_it_stands(ctx: Ctx, found: Found, coupon: Coupon) -> list[Words]:
     if prize.sent_at is not None:
         return [ctx.text("prize-on-its-way", at=ctx.community.local(prize.sent_at))]
     return [ctx.text("prize-known")]
-
-
-def address_buttons(ctx: Ctx, known: list[tuple[Found, Coupon]]) -> list[Button]:
-    """One for each prize that is not on its way yet."""
-    owed = []
-    for found, coupon in known:
-        if is_posted(found, coupon):
-            prize = store.of_coupon(ctx.tx, ctx.community.id, coupon.id)
-            if prize is None or prize.sent_at is None:
-                owed.append(coupon)
-    return [ctx.button("address", str(coupon.id)) for coupon in owed[:MOST]]

@@ -180,3 +180,26 @@ async def test_a_chat_keeps_no_answer_with_an_address_that_is_erased() -> None:
         shown = "SELECT key FROM outbox WHERE body LIKE '%prize-line%'"
         (row,) = await chat.db.read(lambda tx: tx.rows(shown))
         assert watching.erased == [row[0]]
+
+
+@pytest.mark.fake_only
+async def test_all_that_is_to_be_sent_can_be_seen_and_each_button_says_of_what() -> None:
+    six = replace(SPRING, codes=tuple(f"AB-{n}" for n in range(6)), posted=True)
+    mugs = replace(six, title={"": "Mug"}, codes=("MUG-1",))
+    options = {"coupons": Options(campaigns={"spring": six, "mugs": mugs})}
+    async with fake_chat(options=options) as chat:
+        ann, amy = await won(chat)
+        await tells(amy)
+        for name in ("Bo", "Cy", "Di", "Ed", "Flo"):
+            who = chat.has(name)
+            await who.presses("Get mine")
+            await tells(who)
+        await ann.calls("/prize list")
+        assert "One more waits." in ann.told()[-1]
+        await ann.presses("More")
+        assert unmarked(ann.told()[-1]).startswith("6: Spring, for Flo")
+        await ann.calls("/coupon drop", name="mugs")
+        await amy.presses("Get mine")
+        await amy.calls("/coupons")
+        labels = [label for _, label in amy.sees()[-1].buttons]
+        assert labels[-2:] == ["Where to send it: Mug", "Where to send it: Spring"]
