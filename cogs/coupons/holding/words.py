@@ -28,8 +28,10 @@ def shown(ctx: Ctx, found: Found, coupon: Coupon, *, short: bool = False) -> Wor
     """
     held = coupon.state in ("claimed", "delivered")
     parts: list[Words] = [headline(ctx, found)]
-    if held and coupon.expires_at is not None and coupon.expires_at <= ctx.now:
-        return Joined((*parts, ctx.text("state-expired")))
+    ended = held and coupon.expires_at is not None and coupon.expires_at <= ctx.now
+    if ended or coupon.state == "expired":
+        sent = prizes.how_it_stands(ctx, found, coupon)
+        return Joined((*parts, *(sent or [ctx.text("state-expired")])))
     if not held:
         return Joined((*parts, _state(ctx, coupon)))
     parts.append(code(ctx, coupon))

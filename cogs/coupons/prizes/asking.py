@@ -13,7 +13,7 @@ def address_buttons(ctx: Ctx, known: list[tuple[Found, Coupon]]) -> list[Button]
     """One for each prize that is not on its way yet; each says of what, where there are several."""
     owed = []
     for found, coupon in known:
-        if is_posted(found, coupon):
+        if is_posted(ctx, found, coupon):
             prize = store.of_coupon(ctx.tx, ctx.community.id, coupon.id)
             if prize is None or prize.sent_at is None:
                 owed.append((found, str(coupon.id)))

@@ -133,7 +133,7 @@ def _open(ctx: Ctx, argument: str) -> Coupon:
     found = campaigns.by_id(ctx, coupon.campaign) if coupon else None
     if coupon is None or found is None or coupon.member != ctx.member.id:
         raise UserError("prize-not-yours")
-    if not is_posted(found, coupon):
+    if not is_posted(ctx, found, coupon):
         raise UserError("prize-none")
     prize = store.of_coupon(ctx.tx, home, coupon.id)
     if prize is not None and prize.sent_at is not None:

@@ -203,3 +203,26 @@ async def test_all_that_is_to_be_sent_can_be_seen_and_each_button_says_of_what()
         await amy.calls("/coupons")
         labels = [label for _, label in amy.sees()[-1].buttons]
         assert labels[-2:] == ["Where to send it: Mug", "Where to send it: Spring"]
+
+
+@pytest.mark.fake_only
+async def test_who_said_in_time_where_to_is_owed_the_prize_also_after_its_end() -> None:
+    short = replace(SPRING, posted=True, valid_for=3_600_000)
+    async with fake_chat(options={"coupons": Options(campaigns={"spring": short})}) as chat:
+        ann, amy = await won(chat)
+        bo = chat.has("Bo")
+        await bo.presses("Get mine")
+        await tells(amy)
+        await chat.passes(hours=2)
+        await amy.calls("/coupons")
+        assert amy.told()[-1].endswith(
+            "Until it is on its way you can change that with the button."
+        )
+        await tells(amy, "Elsewhere 1")
+        await ann.calls("/prize list")
+        assert "Elsewhere 1" in unmarked(ann.told()[-1])
+        await ann.calls("/prize sent", number=1)
+        await amy.calls("/coupons")
+        assert "It is on its way since" in amy.told()[-1]
+        await bo.calls("/coupons")
+        assert bo.told()[-1].endswith("Its time is over.")
