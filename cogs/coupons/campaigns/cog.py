@@ -33,7 +33,7 @@ class Campaigns(Cog):
         found = store.everything(ctx.tx, ctx.community.id)
         lines = [_line(ctx, each) for each in found[:MOST]]
         if len(found) > MOST:
-            lines.append(ctx.text("books-more", count=len(found) - MOST))
+            lines.append(ctx.text("list-more", count=len(found) - MOST))
         ctx.reply(Joined(tuple(lines)) if lines else "no-campaigns")
 
     @command("coupon show", right="money")

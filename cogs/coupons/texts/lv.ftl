@@ -330,6 +330,7 @@ is-paused = atpūšas
 is-stopped = apturēta
 is-over = beigusies
 line = { $name }: { $state }, vēl { $left } no { $total }
+list-more = Un vēl { $count }. /coupon show piedāvā visu nosaukumus.
 no-campaigns = Kampaņu vēl nav. /coupon new sāk vienu.
 opened = { $name } ir atvērta. Neviens to vēl nezina: /coupon drop { $name } ieliek to istabā.
 discarded = { $name } vairs nav.
@@ -630,7 +631,7 @@ gift-here = Šis ir { $address ->
         [formal] Jums
        *[casual] tev
     }. Kods ir aiz pogas.
-gift-given = { $name } tagad ir viens: { $what }. To pasaka privāta ziņa; kods ir aiz pogas un /coupons.
+gift-given = { $name } tagad ir viens: { $what }. To pasaka privāta ziņa, ja tādas vēlas; kods ir aiz pogas un /coupons.
 gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Kā veicās, būs lasāms komandas istabā.
 gift-rehearsed = Mēģinājums: { $name } būtu saņēmuši visi auditorijā { $audience }. Nevienam nekas netika dots.
 gift-over = { $count ->

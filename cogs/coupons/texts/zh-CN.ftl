@@ -274,6 +274,7 @@ is-paused = 休息中
 is-stopped = 已停止
 is-over = 已结束
 line = { $name }：{ $state }，还剩 { $left } / { $total } 张
+list-more = 还有 { $count } 个。/coupon show 会列出所有名称。
 no-campaigns = 还没有活动。/coupon new 可以新建一个。
 opened = { $name } 开始了，还没有人知道：/coupon drop { $name } 把它发到房间里。
 discarded = { $name } 已删除。
@@ -515,7 +516,7 @@ gift-here = 这是送给{ $address ->
         [formal] 您
        *[casual] 你
     }的。券码在按钮后面。
-gift-given = { $name } 有了：{ $what }。私信会告诉对方；券码在按钮后面，也在 /coupons 里。
+gift-given = { $name } 有了：{ $what }。私信会告诉对方（如果对方愿意收）；券码在按钮后面，也在 /coupons 里。
 gift-begun = 正在发放：{ $name }，发给 { $audience } 的每个人。结果会发到运营群。
 gift-rehearsed = 排练：{ $name } 本来会发给 { $audience } 的每个人，这次谁也没发。
 gift-over = { $count ->
