@@ -17,6 +17,7 @@ from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.draws import checking, drawing, store
 from cogs.coupons.draws.store import Draw, Entry
 from cogs.coupons.drops import answering
+from cogs.coupons.drops.words import standing
 
 LONGEST = 30 * UNITS["d"]
 MOST_WINNERS = 10_000
@@ -85,8 +86,10 @@ class Draws(Cog):
         if campaigns.rehearses(ctx, found):
             ctx.reply("rehearsed", name=found.name)
             return
-        at = ctx.community.local(put.closes_at)
-        ctx.reply("draw-opened", name=found.name, number=put.number, at=at)
+        at, left = ctx.community.local(put.closes_at), standing(ctx, found).left
+        few = [ctx.text("draw-few", name=found.name, left=left)] if left < winners else []
+        told = ctx.text("draw-opened", name=found.name, number=put.number, at=at)
+        ctx.reply(Joined((told, *few)))
 
     def drawable(self, ctx: Ctx) -> list[str]:
         """The campaigns to choose from."""

@@ -92,7 +92,7 @@ def close(ctx: Ctx, id: int) -> None:
     _show(ctx, draw, found)
     if not marks:
         store.end(ctx.tx, home, id, "drawn", "closed")
-        ctx.say(words.for_nobody(ctx, found, draw), room="ops")
+        ctx.say(words.short(ctx, found, draw), room="ops")
         return
     ctx.say(words.closed(ctx, found, draw), native=draw.room)
     ctx.publish(DrawGoesOn(id), at=ctx.now + PAUSE_MS, once=str(id))
@@ -158,8 +158,8 @@ def _give(ctx: Ctx, draw: Draw, found: Found, id: int, *, operator: bool) -> str
 
 def _tell(ctx: Ctx, draw: Draw, found: Found) -> None:
     _show(ctx, draw, found)
-    if not draw.won:
-        ctx.say(words.for_nobody(ctx, found, draw), room="ops")
+    if draw.won < draw.winners:
+        ctx.say(words.short(ctx, found, draw), room="ops")
     buttons = [ctx.button("mine"), ctx.button("recompute", str(draw.id))]
     ctx.say(words.drawn(ctx, found, draw, seed_of(ctx, draw)), native=draw.room, buttons=buttons)
 

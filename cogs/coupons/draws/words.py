@@ -42,9 +42,10 @@ def drawn(ctx: Ctx, found: Found, draw: Draw, seed: str) -> Words:
     return Joined((headline(ctx, found), told, fair))
 
 
-def for_nobody(ctx: Ctx, found: Found, draw: Draw) -> Words:
-    """What operators read where nobody got one."""
-    return ctx.text("draw-for-nobody", number=draw.number, name=found.name, count=draw.entered)
+def short(ctx: Ctx, found: Found, draw: Draw) -> Words:
+    """What operators read where fewer got one than were to."""
+    told = {"number": draw.number, "won": draw.won, "winners": draw.winners}
+    return ctx.text("draw-short", **told, name=found.name, count=draw.entered)
 
 
 def won(ctx: Ctx, found: Found, draw: Draw) -> Words:

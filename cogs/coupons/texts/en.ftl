@@ -539,10 +539,10 @@ draw-winners-more = { $more ->
    *[other] Drawn: { $names } and { $more } more. Your code is behind the button; only you see it.
 }
 draw-nobody = Nobody could be given one.
-draw-for-nobody = { $count ->
+draw-short = { $count ->
     [0] Nobody was in draw { $number } of { $name }, so nobody got one. To try again, for longer: /draw open { $name }
-    [one] Nobody got one in draw { $number } of { $name }: the one who was in has one, left, or may not have one, or none are left. /coupon show { $name } says how many are.
-   *[other] Nobody got one in draw { $number } of { $name }: the { $count } who were in have one, left, or may not have one, or none are left. /coupon show { $name } says how many are.
+    [one] Draw { $number } of { $name } gave { $won } of { $winners }; one was in. Passed over is who left, has one, or may not have one. How many are left: /coupon show { $name }
+   *[other] Draw { $number } of { $name } gave { $won } of { $winners }; { $count } were in. Passed over is who left, has one, or may not have one. How many are left: /coupon show { $name }
 }
 draw-fair = Anybody can draw again: /draw verify { $number }
     Seed: { $seed }
@@ -552,6 +552,11 @@ draw-was-in = Draw { $number } is closed. The lots are about to fall. Your mark 
 draw-was-won = You were drawn in draw { $number }. /coupons shows your code. Your mark in the list: { $mark }
 draw-was-out = Draw { $number } is over. It was not you this time. Your mark in the list: { $mark }
 draw-opened = It stands in the room: draw { $number }, of { $name }. It closes { $at }. To end it earlier: /draw close { $number }
+draw-few = { $left ->
+    [0] Nothing is left of { $name } now: bring in more before it closes.
+    [one] Only one is left of { $name } now, and others may take it: bring in more before it closes.
+   *[other] Only { $left } are left of { $name } now, and others may take them: bring in more before it closes.
+}
 draw-rehearsal = The community rehearses, so draw { $number } waits: those who take part would not read it. /golive first.
 draw-hush = The community is hushed until { $until }, so draw { $number } waits: those who take part would not read it. It goes on by itself after that; to end the hush now: /hush end.
 draw-lasts = People can join for a minute to 30 days. Write 1m to 30d, such as 24h.

@@ -572,11 +572,11 @@ draw-winners-more = { $more ->
    *[other] Izlozēti: { $names } un vēl { $more } cilvēki. Kods ir aiz pogas; savējo redz katrs pats.
 }
 draw-nobody = Nebija neviena, kam to dot.
-draw-for-nobody = { $count ->
+draw-short = { $count ->
     [0] Izlozē { $number } ({ $name }) neviens nepiedalījās, tāpēc neviens neko nesaņēma. Lai mēģinātu vēlreiz, ilgāk: /draw open { $name }
-    [zero] Izlozē { $number } ({ $name }) neviens neko nesaņēma: { $count } dalībniekiem jau ir kupons, viņi ir prom vai nedrīkst to saņemt, vai nekas nav palicis. Cik ir palicis: /coupon show { $name }
-    [one] Izlozē { $number } ({ $name }) neviens neko nesaņēma: { $count } dalībniekam jau ir kupons, viņš ir prom vai nedrīkst to saņemt, vai nekas nav palicis. Cik ir palicis: /coupon show { $name }
-   *[other] Izlozē { $number } ({ $name }) neviens neko nesaņēma: { $count } dalībniekiem jau ir kupons, viņi ir prom vai nedrīkst to saņemt, vai nekas nav palicis. Cik ir palicis: /coupon show { $name }
+    [zero] Izlozē { $number } ({ $name }) izdoti { $won } no { $winners }; piedalījās { $count } cilvēku. Izlaists tiek, kas ir prom, kam jau ir vai kas nedrīkst saņemt. Cik ir palicis: /coupon show { $name }
+    [one] Izlozē { $number } ({ $name }) izdoti { $won } no { $winners }; piedalījās { $count } cilvēks. Izlaists tiek, kas ir prom, kam jau ir vai kas nedrīkst saņemt. Cik ir palicis: /coupon show { $name }
+   *[other] Izlozē { $number } ({ $name }) izdoti { $won } no { $winners }; piedalījās { $count } cilvēki. Izlaists tiek, kas ir prom, kam jau ir vai kas nedrīkst saņemt. Cik ir palicis: /coupon show { $name }
 }
 draw-fair = Ikviens var izlozēt vēlreiz: /draw verify { $number }
     Sēkla: { $seed }
@@ -595,6 +595,12 @@ draw-was-won = { $address ->
     } izlozē { $number }. Kodu rāda /coupons. Zīme sarakstā: { $mark }
 draw-was-out = Izloze { $number } ir beigusies. Šoreiz nepaveicās. Zīme sarakstā: { $mark }
 draw-opened = Tā ir istabā: izloze { $number }, { $name }. Pieteikšanās beidzas { $at }. Beigt agrāk: /draw close { $number }
+draw-few = { $left ->
+    [0] No { $name } tagad nekas nav palicis: papildini, pirms pieteikšanās beidzas.
+    [zero] No { $name } tagad palicis tikai { $left } kuponu, un tos var paņemt arī citi: papildini, pirms pieteikšanās beidzas.
+    [one] No { $name } tagad palicis tikai { $left } kupons, un to var paņemt arī citi: papildini, pirms pieteikšanās beidzas.
+   *[other] No { $name } tagad palikuši tikai { $left } kuponi, un tos var paņemt arī citi: papildini, pirms pieteikšanās beidzas.
+}
 draw-rehearsal = Kopienā notiek mēģinājums, tāpēc izloze { $number } gaida: dalībnieki to nelasītu. Vispirms /golive.
 draw-hush = Kopienā ir klusums līdz { $until }, tāpēc izloze { $number } gaida: dalībnieki to nelasītu. Pēc tam tā turpinās pati; lai beigtu klusumu tūlīt: /hush end.
 draw-lasts = Pieteikties var no minūtes līdz 30 dienām. Raksti no 1m līdz 30d, piemēram, 24h.

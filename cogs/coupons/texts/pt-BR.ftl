@@ -539,10 +539,10 @@ draw-winners-more = { $more ->
    *[other] Sorteados: { $names } e mais { $more } pessoas. O código está atrás do botão; só você vê o seu.
 }
 draw-nobody = Não havia quem pudesse receber.
-draw-for-nobody = { $count ->
+draw-short = { $count ->
     [0] Ninguém entrou no sorteio { $number } de { $name }, então ninguém ganhou. Para tentar de novo, por mais tempo: /draw open { $name }
-    [one] Ninguém ganhou no sorteio { $number } de { $name }: quem entrou já tem um, saiu ou não pode ter, ou não sobrou nenhum. /coupon show { $name } diz quantos há.
-   *[other] Ninguém ganhou no sorteio { $number } de { $name }: os { $count } que entraram já têm um, saíram ou não podem ter, ou não sobrou nenhum. /coupon show { $name } diz quantos há.
+    [one] O sorteio { $number } de { $name } deu { $won } de { $winners }; uma pessoa entrou. Quem saiu, já tem um ou não pode ter é pulado. Quantos há: /coupon show { $name }
+   *[other] O sorteio { $number } de { $name } deu { $won } de { $winners }; { $count } pessoas entraram. Quem saiu, já tem um ou não pode ter é pulado. Quantos há: /coupon show { $name }
 }
 draw-fair = Qualquer um pode sortear de novo: /draw verify { $number }
     Semente: { $seed }
@@ -552,6 +552,11 @@ draw-was-in = O sorteio { $number } encerrou. O resultado está para sair. Sua m
 draw-was-won = Você foi sorteado no sorteio { $number }. /coupons mostra o código. Sua marca na lista: { $mark }
 draw-was-out = O sorteio { $number } terminou. Não foi desta vez. Sua marca na lista: { $mark }
 draw-opened = Está na sala: sorteio { $number }, de { $name }. Encerra { $at }. Para encerrar antes: /draw close { $number }
+draw-few = { $left ->
+    [0] Não sobrou nada de { $name } agora: traga mais antes de encerrar.
+    [one] Só há um de { $name } agora, e outros podem levá-lo: traga mais antes de encerrar.
+   *[other] Só há { $left } de { $name } agora, e outros podem levá-los: traga mais antes de encerrar.
+}
 draw-rehearsal = A comunidade está em ensaio, então o sorteio { $number } espera: quem participa não leria nada. Primeiro /golive.
 draw-hush = A comunidade está em silêncio até { $until }, então o sorteio { $number } espera: quem participa não leria nada. Depois ele segue sozinho; para acabar já com o silêncio: /hush end.
 draw-lasts = Dá para entrar por um minuto até 30 dias. Escreva de 1m a 30d, como 24h.

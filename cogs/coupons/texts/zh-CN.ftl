@@ -465,9 +465,9 @@ draw-closed = 抽奖 { $number } 已截止，共 { $count } 人。一分钟后�
 draw-winners = 抽中的是：{ $names }。券码在按钮后面，只有自己看得到。
 draw-winners-more = 抽中的是：{ $names }，还有 { $more } 位。券码在按钮后面，只有自己看得到。
 draw-nobody = 没有可以发放的人。
-draw-for-nobody = { $count ->
+draw-short = { $count ->
     [0] 没有人参加 { $name } 的抽奖 { $number }，所以没有发出。想再来一次、开得久一点：/draw open { $name }
-   *[other] { $name } 的抽奖 { $number } 没有发出：参加的 { $count } 人已经有了、走了或不能领，或者已经发完。还剩多少见 /coupon show { $name }
+   *[other] { $name } 的抽奖 { $number } 发出了 { $won } 份，本来是 { $winners } 份；参加的有 { $count } 人。走了的、已经有了的、不能领的会跳过。还剩多少：/coupon show { $name }
 }
 draw-fair = 谁都可以重抽一遍：/draw verify { $number }
     种子：{ $seed }
@@ -486,6 +486,10 @@ draw-was-won = 抽奖 { $number } 抽中了{ $address ->
     }。用 /coupons 查看券码。名单里的记号：{ $mark }
 draw-was-out = 抽奖 { $number } 已结束，这次没有抽中。名单里的记号：{ $mark }
 draw-opened = 已经发到群里：抽奖 { $number }，{ $name }。{ $at } 截止。想提前结束：/draw close { $number }
+draw-few = { $left ->
+    [0] { $name } 现在一份都不剩：请在截止前补货。
+   *[other] { $name } 现在只剩 { $left } 份，还可能被别人领走：请在截止前补货。
+}
 draw-rehearsal = 社群正在排练，抽奖 { $number } 先等着：不然参加的人看不到结果。请先 /golive。
 draw-hush = 社群静默到 { $until }，抽奖 { $number } 先等着：不然参加的人看不到结果。之后它会自己继续；想现在结束静默：/hush end。
 draw-lasts = 报名时间可以是一分钟到三十天，请写 1m 到 30d，例如 24h。

@@ -92,7 +92,10 @@ async def test_who_left_or_has_one_already_is_passed_over_and_the_next_gets_it()
         await people[0].leaves()
         await ann.calls("/coupon drop", name="spring")
         await people[1].presses("Get mine")
+        await ann.calls("/draw open", name="spring", winners=5, lasts="30m")
+        assert "Only 4 are left of spring now, and others may take them" in ann.told()[-1]
         await chat.passes(hours=1, minutes=2)
+        assert any("Draw 1 of spring gave 4 of 5; 7 were in." in said for said in chat.said("ops"))
         for who in people[1:]:
             await who.calls("/coupons")
         held = ["WIN-" in who.told()[-1] for who in people[1:]]
