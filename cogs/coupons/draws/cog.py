@@ -6,7 +6,7 @@ from typing import Annotated
 
 from bot.cog import Cog, Completes, button, command, job, on, step
 from bot.context import Ctx
-from bot.effects import Joined, Saved
+from bot.effects import Joined, Saved, Text
 from bot.errors import UserError
 from bot.ids import read_id
 from bot.jobs import Aside, Page
@@ -53,8 +53,16 @@ def list_marks(aside: Aside, cursor: int) -> Iterator[Page]:
     marked = [
         replace(each, mark=drawing.mark_of(aside.digest, draw.id, each.member)) for each in kept
     ]
-    file = aside.save(checking.table(seed, marked), "csv")
+    file = aside.save(checking.table(seed, marked, _said(aside, marked)), "csv")
     yield Page((checking.verdict(draw, seed, marked), len(marked), file), 1, 1)
+
+
+def _said(aside: Aside, entries: list[Entry]) -> dict[str, str]:
+    """The words of the list, in the community's language."""
+    heads = {column: Text("coupons", f"table-{column}") for column in ("place", "mark", "came")}
+    outcomes = {each.outcome for each in entries if each.outcome}
+    came = {why: Text("coupons", "table-came-of-it", {"why": why}) for why in outcomes}
+    return {key: aside.say(text) for key, text in (heads | came).items()}
 
 
 class Draws(Cog):

@@ -583,6 +583,17 @@ draw-wrong-seed = Η κλήρωση { $number } ΔΕΝ ισχύει: ο σπόρ
 draw-wrong-list = Η κλήρωση { $number } ΔΕΝ ισχύει: η λίστα των { $count } δεν είναι αυτή που σφραγίστηκε στο κλείσιμο.
 draw-wrong-order = Η κλήρωση { $number } ΔΕΝ ισχύει: οι θέσεις δεν είναι αυτές που δίνουν ο σπόρος και η λίστα.
 draw-mine = Το σημάδι σε αυτήν: { $mark }
+table-place = Θέση
+table-mark = Σήμα
+table-came = Αποτέλεσμα
+table-came-of-it = { $why ->
+    [won] κέρδισε
+    [left] έφυγε
+    [limit] είχε ήδη
+    [operator] της ομάδας
+    [gone] δεν έμεινε
+   *[other] παραλείφθηκε
+}
 
 command-coupon-give = Δώσε ένα σε ένα μέλος
     .name = Ποια καμπάνια

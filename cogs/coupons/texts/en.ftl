@@ -574,6 +574,17 @@ draw-wrong-seed = Draw { $number } does NOT hold: its seed is not the one that w
 draw-wrong-list = Draw { $number } does NOT hold: its list of { $count } is not the one that was sealed at the close.
 draw-wrong-order = Draw { $number } does NOT hold: the places are not those that seed and list give.
 draw-mine = Your mark in it: { $mark }
+table-place = Place
+table-mark = Mark
+table-came = What came of it
+table-came-of-it = { $why ->
+    [won] won
+    [left] left
+    [limit] had one
+    [operator] of the team
+    [gone] none left
+   *[other] passed over
+}
 
 command-coupon-give = Give one to a member
     .name = Which campaign

@@ -620,6 +620,17 @@ draw-wrong-seed = Izloze { $number } NAV pareiza: sēkla nav tā, kas tika iepri
 draw-wrong-list = Izloze { $number } NAV pareiza: saraksts ({ $count }) nav tas, kas tika aizzīmogots slēgšanas brīdī.
 draw-wrong-order = Izloze { $number } NAV pareiza: vietas nav tās, ko dod sēkla un saraksts.
 draw-mine = Zīme tajā: { $mark }
+table-place = Vieta
+table-mark = Zīme
+table-came = Rezultāts
+table-came-of-it = { $why ->
+    [won] laimēja
+    [left] ir prom
+    [limit] jau bija
+    [operator] no komandas
+    [gone] nekas nav palicis
+   *[other] izlaists
+}
 
 command-coupon-give = Iedot vienu dalībniekam
     .name = Kura kampaņa

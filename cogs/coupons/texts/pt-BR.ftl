@@ -574,6 +574,17 @@ draw-wrong-seed = O sorteio { $number } NÃO confere: a semente não é a que fo
 draw-wrong-list = O sorteio { $number } NÃO confere: a lista de { $count } não é a que foi lacrada no encerramento.
 draw-wrong-order = O sorteio { $number } NÃO confere: os lugares não são os que a semente e a lista dão.
 draw-mine = Sua marca nela: { $mark }
+table-place = Lugar
+table-mark = Marca
+table-came = Resultado
+table-came-of-it = { $why ->
+    [won] ganhou
+    [left] saiu
+    [limit] já tinha
+    [operator] da equipe
+    [gone] não sobrou
+   *[other] pulado
+}
 
 command-coupon-give = Dar um a um membro
     .name = Qual campanha

@@ -503,6 +503,17 @@ draw-wrong-seed = 抽奖 { $number } 有误：种子不是事先封存的那个�
 draw-wrong-list = 抽奖 { $number } 有误：{ $count } 人的名单与截止时封存的不一致。
 draw-wrong-order = 抽奖 { $number } 有误：名次与种子和名单算出来的不一致。
 draw-mine = 名单里的记号：{ $mark }
+table-place = 名次
+table-mark = 标记
+table-came = 结果
+table-came-of-it = { $why ->
+    [won] 中奖
+    [left] 已离开
+    [limit] 已经有了
+    [operator] 团队成员
+    [gone] 已发完
+   *[other] 跳过
+}
 
 command-coupon-give = 送一张给某位成员
     .name = 哪个活动

@@ -67,6 +67,11 @@ async def test_the_list_that_is_given_out_holds_until_one_entrant_is_changed() -
         amy, li = people[:2]
         await amy.presses("Was it fair?")
         assert "Draw 1 holds: its seed, its list of 7 and its order" in amy.told()[-1]
+        name, listed = amy.sees()[-1].file or ("", b"")
+        assert name == "draw-1.csv"
+        head, *rows = listed.decode("utf-8-sig").splitlines()
+        assert head == "Place,Mark,sha256(seed:mark),What came of it"
+        assert [row.rsplit(",", 1)[1] for row in rows] == ["won"] * 2 + [""] * 5
         amy_id, li_id = (await amy.row()).id, (await li.row()).id
         zed = chat.has("Zed")
         await zed.calls("/coupons")
