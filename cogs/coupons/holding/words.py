@@ -22,7 +22,7 @@ def headline(ctx: Ctx, found: Found) -> Text:
 
 
 def shown(ctx: Ctx, found: Found, coupon: Coupon, *, short: bool = False) -> Words:
-    """A coupon as its holder sees it: with its code while that is good, and how it stands.
+    """A coupon as its holder sees it: its code while that is good, and how it stands.
 
     `short`: without its terms, as one of several.
     """
@@ -34,7 +34,8 @@ def shown(ctx: Ctx, found: Found, coupon: Coupon, *, short: bool = False) -> Wor
         return Joined((*parts, *(sent or [ctx.text("state-expired")])))
     if not held:
         return Joined((*parts, _state(ctx, coupon)))
-    parts.append(code(ctx, coupon))
+    if not prizes.is_posted(ctx, found, coupon):
+        parts.append(code(ctx, coupon))
     if coupon.expires_at is not None:
         parts.append(ctx.text("until", at=ctx.community.local(coupon.expires_at)))
     if found.campaign.terms and not short:

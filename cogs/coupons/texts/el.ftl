@@ -584,7 +584,7 @@ draw-wrong-list = Η κλήρωση { $number } ΔΕΝ ισχύει: η λίστ
 draw-wrong-order = Η κλήρωση { $number } ΔΕΝ ισχύει: οι θέσεις δεν είναι αυτές που δίνουν ο σπόρος και η λίστα.
 draw-mine = Το σημάδι σε αυτήν: { $mark }
 table-place = Θέση
-table-mark = Σήμα
+table-mark = Σημάδι
 table-came = Αποτέλεσμα
 table-came-of-it = { $why ->
     [won] κέρδισε

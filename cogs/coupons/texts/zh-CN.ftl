@@ -504,7 +504,7 @@ draw-wrong-list = 抽奖 { $number } 有误：{ $count } 人的名单与截止�
 draw-wrong-order = 抽奖 { $number } 有误：名次与种子和名单算出来的不一致。
 draw-mine = 名单里的记号：{ $mark }
 table-place = 名次
-table-mark = 标记
+table-mark = 记号
 table-came = 结果
 table-came-of-it = { $why ->
     [won] 中奖

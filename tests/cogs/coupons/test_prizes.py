@@ -35,6 +35,8 @@ async def test_an_address_is_asked_for_seen_sent_to_and_erased() -> None:
     async with fake_chat(options=OPTIONS) as chat:
         ann, amy = await won(chat)
         assert "Press the button and tell us where to" in amy.told()[-1]
+        assert "SPRING-AB-1" not in unmarked(amy.told()[-1])
+        assert [label for _, label in amy.sees()[-1].buttons] == ["Where to send it"]
         await tells(amy, "Wrong street 1")
         assert amy.told()[-1].startswith("Thank you. Only the team sees it")
         await tells(amy)
@@ -75,6 +77,7 @@ async def test_answers_that_showed_an_address_open_no_more_either() -> None:
         ann, amy = await won(chat)
         await tells(amy)
         await ann.calls("/prize list")
+        await ann.calls("/coupon code", member=amy.person.native)
         await ann.calls("/prize sent", number=1)
         sql = "SELECT body FROM outbox WHERE body LIKE '%prize-line%'"
         rows = await chat.db.read(lambda tx: tx.rows(sql))
