@@ -8,13 +8,12 @@ from bot.context import Ctx
 from bot.effects import Button, OpenForm, Text
 from bot.errors import UserError
 from bot.events import FormSent
+from bot.ids import read_id
 from bot.options import parse_asked, parse_form
 from bot.outbox_words import form_of, refill
 from bot.registry import Handler
 from bot.scene import Scene
 from bot.store.db import Tx
-
-LONGEST_ID = 19  # digits; a made-up one may be longer than any number of a database
 
 
 class Filling:
@@ -67,8 +66,7 @@ def _typed(given: Any) -> tuple[str, ...]:
 
 
 def _opened(tx: Tx, scene: Scene, id: str) -> OpenForm:
-    known = id.isdecimal() and len(id) <= LONGEST_ID
-    opened = form_of(tx, int(id), scene.community.id) if known else None
+    opened = form_of(tx, read_id(id), scene.community.id)
     if opened is None or not opened.fields:
         raise UserError("form-gone", cog="core")
     if scene.member is None or opened.member != scene.member.id:

@@ -7,6 +7,7 @@ from bot.store.db import Tx
 
 EPOCH = 1_735_689_600_000  # 2025-01-01; 41 bits of milliseconds last until 2094
 CHANCE_BITS = 22
+LARGEST = 2**63 - 1  # what rows can keep
 TABLES = (
     *("communities", "members", "outbox", "happenings", "ledger", "audit", "letters"),
     *("sop_runs", "sop_trace", "sop_holds", "sop_questions", "tasks", "news"),
@@ -29,6 +30,15 @@ class Ids:
             # A random step keeps ids from being guessed from their neighbours.
             self._last = max(fresh, self._last) + 1 + self._clock.random.getrandbits(8)
             return self._last
+
+
+def read_id(written: str | None) -> int:
+    """The id, or the number of a row, in a button's argument; 0, which is nobody's, if it is none.
+
+    Whoever writes an app of their own may send anything as an argument.
+    """
+    number = int(written) if written and written.isdecimal() and len(written) < 20 else 0
+    return number if number <= LARGEST else 0
 
 
 def made_at(id: int) -> int:

@@ -1,10 +1,12 @@
 """Limits of what people and programs may give: of numbers, texts and choices."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import GetCoreSchemaHandler
 
+# The largest whole number that every program keeps exactly (ECMA-262, MAX_SAFE_INTEGER).
+LARGEST = 2**53 - 1
 LIMITED = {"int": ("ge", "le"), "float": ("ge", "le")}
 
 
@@ -21,3 +23,7 @@ class Within:
         least, most = LIMITED.get(shape["type"], ("min_length", "max_length"))
         limits = {least: self.least, most: self.most}
         return {**shape, **{name: one for name, one in limits.items() if one is not None}}
+
+
+WHOLE = Annotated[int, Within(least=-LARGEST, most=LARGEST)]
+"""What a plain `int` takes in files."""

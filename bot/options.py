@@ -9,6 +9,7 @@ from bot.effects import Asked, Text, Words
 from bot.errors import UserError
 from bot.events import CommandCalled, FormSent
 from bot.kinds import Attached
+from bot.limits import LARGEST
 from bot.members import Members
 from bot.registry import Handler
 from bot.scene import Scene
@@ -163,9 +164,9 @@ def _number(option: Option, called: Called, text: str) -> int | float:
     except ValueError as error:
         raise UserError("not-a-number", cog="core", option=called.label, given=text) from error
     least, most = option.within.least, option.within.most
-    if least is not None and number < least:
+    if number < (least := -LARGEST if least is None else least):
         raise UserError("too-small", cog="core", option=called.label, least=least)
-    if most is not None and number > most:
+    if not number <= (most := LARGEST if most is None else most):  # as NaN is not, too
         raise UserError("too-large", cog="core", option=called.label, most=most)
     return number
 

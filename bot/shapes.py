@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails
 
 from bot.cog import Needs
 from bot.kinds import FromEnvironment
+from bot.limits import WHOLE
 from bot.lines import Says
 from bot.marked_yaml import At
 from bot.wording import did_you_mean, listed, shown
@@ -75,7 +76,7 @@ def _reader(shape: Any) -> Reader:
     if (origin or shape) in (list, tuple, set, frozenset, Sequence):
         into = list if origin is Sequence else (origin or shape)
         return _list(into, (get_args(shape) or (Any,))[0])
-    return _leaf(shape)
+    return _leaf(WHOLE if shape is int else shape)
 
 
 _cached = cache(_reader)
@@ -210,8 +211,6 @@ def _into(faults: list[tuple[At, str]]) -> Note:
 
 def _may_be(value: Any, shape: Any) -> bool:
     """Whether the outside of a value fits a shape, so that its faults are worth telling."""
-    if get_origin(shape) is Annotated and _name(shape) not in ("a list", "a map"):
-        return not isinstance(value, dict | list)
     name = _name(shape)
     if isinstance(value, dict | list):
         return name == ("a map" if isinstance(value, dict) else "a list")

@@ -67,7 +67,7 @@ def test_all_faults_are_told_at_once_in_the_order_of_their_lines() -> None:
         "    times: 10\n"
         "  - txet: 早上好\n"
         "    options: [a]\n"
-        "points: {a: true, b: 1.5}\n"
+        "points: {a: true, b: 1.5, c: 9007199254740992}\n"
         "kind: talkk\n"
     )
     assert script is None
@@ -86,6 +86,7 @@ def test_all_faults_are_told_at_once_in_the_order_of_their_lines() -> None:
         "rīts.yaml:10: steps[1].options: has 1, but needs at least 2",
         "rīts.yaml:11: points.a: true is not a whole number",
         "rīts.yaml:11: points.b: 1.5 is not a whole number",
+        "rīts.yaml:11: points.c: 9007199254740992 must be at most 9007199254740991",
         "rīts.yaml:12: kind: 'talkk' is not one of value, talk and offer, did you mean 'talk'?",
     ]
 

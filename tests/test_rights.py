@@ -28,7 +28,7 @@ FOR_MEMBERS = frozenset(
         *("tags", "members.flip", "rules", "rules.read", "rules.accept"),
         *("topics", "topics.mine", "topics.join", "topics.leave"),
         *("report", "guard.report", "guard.appeal", "guard.appeal-answer"),
-        *("coupons", "coupons.claim", "coupons.mine", "coupons.picture"),
+        *("coupons", "coupons.claim", "coupons.mine", "coupons.more", "coupons.picture"),
         "coupons.address",  # the winner of a prize; the cog looks whose it is
         *("guard why", "guard.account-back", "invite"),
         *("coupons.enter", "coupons.recompute", "draw verify"),

@@ -15,6 +15,7 @@ from bot.context import Ctx
 from bot.doors import Session
 from bot.errors import UserError
 from bot.holders import named
+from bot.ids import read_id
 from bot.members import Member
 from bot.ops.doorway import PLACE, Doorway
 from bot.ops.front import Front, refusal
@@ -159,8 +160,8 @@ class Visits:
         which = str(form.get("session", ""))
         if form.get("all"):
             await self._db.write(doors.end, own.community, own.member)
-        elif which.isdecimal() and len(which) < 20:
-            await self._db.write(doors.revoke, own.community, own.member, int(which))
+        else:
+            await self._db.write(doors.revoke, own.community, own.member, read_id(which))
         response = web.HTTPSeeOther(BROWSERS)
         if form.get("all") or which == str(own.id):
             self._doorway.leave(response)

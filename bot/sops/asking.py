@@ -8,6 +8,7 @@ from bot.context import Ctx
 from bot.corrected import CHANGED
 from bot.effects import Button, Can, Changed, Joined, Lines
 from bot.errors import UserError
+from bot.ids import read_id
 from bot.kinds import Duration, LocalText, RoomName, VariableName
 from bot.sops import answer_tags, questions, store
 from bot.sops.answer_tags import Tags
@@ -18,7 +19,6 @@ from bot.tagging import fitting
 QUARTER_MS = 900_000
 NAMED = 20
 MOST_ANSWERS = 20
-LONGEST_ID = 19  # digits; a made-up one may be longer than any number of a database
 
 Answers = dict[VariableName, LocalText]
 """The labels of the buttons, by what scripts call the answers."""
@@ -194,8 +194,7 @@ class Asking:
     def answer(self, ctx: Ctx, argument: str) -> None:
         """Keep an answer, for the run that asked or for the member's own."""
         id, _, answer = argument.partition(":")
-        known = id.isdecimal() and len(id) < LONGEST_ID
-        question = questions.find(ctx, int(id)) if known else None
+        question = questions.find(ctx, read_id(id))
         if question is None or answer not in question.answers:
             raise UserError("question-gone")
         if question.member not in (0, ctx.member.id):

@@ -6,10 +6,10 @@ from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Plain, Words, dead, version
 from bot.errors import UserError
 from bot.holders import named
+from bot.ids import read_id
 from cogs.approve.events import Decided, Due
 from cogs.approve.forms import NewWords, Reason
 
-LONGEST_ID = 19
 LONGEST = 1_500  # characters; what chats take, less what a card says itself
 
 
@@ -92,8 +92,7 @@ class Approve(Cog):
 
 def _open(ctx: Ctx, argument: str) -> Approval:
     """What a button is about, if this member may decide it and nobody did."""
-    known = argument.isdecimal() and len(argument) <= LONGEST_ID
-    asked = ctx.approvals.find(ctx, int(argument)) if known else None
+    asked = ctx.approvals.find(ctx, read_id(argument))
     if asked is None:
         raise UserError("gone")
     ctx.needs(asked.right)

@@ -9,6 +9,7 @@ from bot.content import Line, Topic
 from bot.context import Ctx
 from bot.effects import Asked, Button, Can, Joined, Words
 from bot.errors import UserError
+from bot.ids import read_id
 from cogs.content import sheet, store
 from cogs.content.naming import read_topic
 from cogs.content.store import Ahead
@@ -77,7 +78,7 @@ class ContentCog(Whole):
     def page(self, ctx: Ctx, argument: str) -> None:
         """The lines behind those that were shown."""
         topic, _, after = argument.rpartition(":")
-        _page(ctx, topic, int(after) if after.isdecimal() and len(after) < 10 else 0)
+        _page(ctx, topic, read_id(after))
 
     @command("content remove", right="content")
     def remove(self, ctx: Ctx, topic: Known, number: int) -> None:

@@ -6,7 +6,6 @@ from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims import store
 from cogs.coupons.claims.claiming import claim
 from cogs.coupons.claims.coupon import Coupon, CouponState, Refusal, Way
-from cogs.coupons.claims.unlocking import redeem
 from cogs.coupons.codes.made import check
 from cogs.coupons.stock.service import open_batch, raise_stock
 
@@ -23,7 +22,6 @@ __all__ = (
     "held_by",
     "open_batch",
     "raise_stock",
-    "redeem",
 )
 
 

@@ -10,6 +10,7 @@ from bot.effects import Button, Can, Joined, Whisper, Words
 from bot.errors import UserError
 from bot.held import Held
 from bot.hush import Hush, of
+from bot.ids import read_id
 from bot.kinds import parse_duration
 from bot.members import Member
 from bot.scripts import Missed
@@ -17,7 +18,6 @@ from bot.scripts import Missed
 SHOWN, HANDFUL, LINE = 10, 4, 80
 SHORTEST, LONGEST = 60_000, 30 * 86_400_000
 OFFERED = ("30m", "2h", "8h", "1d", "end", "list")
-LONGEST_ID = 19
 
 Script = tuple[str, Missed]
 
@@ -62,8 +62,7 @@ class Hushing(Cog):
     @button("post", right="content")
     def post(self, ctx: Ctx, argument: str) -> None:
         """Post one thing after all."""
-        known = argument.isdecimal() and len(argument) <= LONGEST_ID
-        if not known or not ctx.hushes.post(ctx, int(argument)):
+        if not ctx.hushes.post(ctx, read_id(argument)):
             raise UserError("not-held")
         ctx.audit("hush post", argument, before="held", after="posted")
         ctx.reply("posted")

@@ -6,13 +6,13 @@ from typing import Any
 
 from bot.context import Ctx
 from bot.errors import UserError
+from bot.ids import read_id
 from bot.scripts import Input
 from cogs.operate import questions, shelf, store
 from cogs.operate.shelf import language_of
 from cogs.operate.store import Draft
 
 DAY_MS = 86_400_000
-LONGEST = 19  # digits of an id; a made-up one may be longer than any number of a database
 
 
 def begin(ctx: Ctx, draft: Draft) -> None:
@@ -55,12 +55,10 @@ def unknown(ctx: Ctx, draft: Draft) -> str | None:
 def find(ctx: Ctx, argument: str) -> tuple[Draft, int]:
     """The member's own draft and a page of it; raises UserError where it is gone."""
     id, _, page = argument.partition(":")
-    known = id.isdecimal() and len(id) <= LONGEST and page.isdecimal() and len(page) < 3
-    since = ctx.now - DAY_MS
-    draft = store.find(ctx.tx, ctx.community.id, int(id), since) if known else None
+    draft = store.find(ctx.tx, ctx.community.id, read_id(id), ctx.now - DAY_MS)
     if draft is None or draft.member != ctx.member.id:
         raise UserError("draft-gone")
-    return draft, int(page)
+    return draft, read_id(page)
 
 
 def answered(ctx: Ctx, draft: Draft, page: int, sent: Mapping[str, Any]) -> tuple[Draft, int]:

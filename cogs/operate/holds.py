@@ -3,6 +3,7 @@
 from bot.cog import button, on
 from bot.context import Ctx
 from bot.errors import UserError
+from bot.ids import read_id
 from bot.scripts import Decision, Hold
 
 
@@ -35,7 +36,7 @@ class Holds:
         self._decide(ctx, argument, "skip")
 
     def _decide(self, ctx: Ctx, id: str, decision: Decision) -> None:
-        hold = ctx.scripts.hold(ctx.tx, ctx.community, int(id)) if id.isdecimal() else None
+        hold = ctx.scripts.hold(ctx.tx, ctx.community, read_id(id))
         if hold is None:
             raise UserError("hold-gone")
         if not ctx.scripts.decide(ctx.tx, hold, decision, ctx.member.id, ctx.now):

@@ -8,6 +8,7 @@ from bot import tag_buttons
 from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Lines, Picture, Pictured, Plain, Text, Words, dead
 from bot.errors import UserError
+from bot.ids import read_id
 from bot.places import RoomLink
 from cogs.post import body as bodies
 from cogs.post import crowding, store
@@ -233,7 +234,7 @@ def hand(ctx: Ctx, post: Post, name: str, label: Words | None = None) -> Button:
 def number_of(argument: str) -> tuple[int, str]:
     """The post that a button or a form is about, and what stands behind; 0 is none."""
     number, _, rest = argument.partition("-")
-    return (int(number) if number.isascii() and number.isdecimal() else 0), rest
+    return read_id(number), rest
 
 
 def found(ctx: Ctx, number: int) -> Post:

@@ -4,12 +4,11 @@ from bot.cog import Cog, button, command, form, on, value
 from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Lines, Words
 from bot.errors import UserError
+from bot.ids import read_id
 from cogs.rules import config, forms, service, store
 from cogs.rules.events import Accepted
 from cogs.rules.forms import Written
 from cogs.rules.store import Draft
-
-LONGEST_ID = 19
 
 
 class RulesCog(Cog):
@@ -156,9 +155,8 @@ def _show(ctx: Ctx) -> None:
 
 def _draft(ctx: Ctx, argument: str) -> Draft:
     """What the operator typed; raises UserError where somebody was first, or it is gone."""
-    known = argument.isdecimal() and len(argument) <= LONGEST_ID
-    home, id = ctx.community.id, int(argument) if known else 0
-    draft = store.drafted(ctx.tx, home, id, ctx.member.id)
+    home = ctx.community.id
+    draft = store.drafted(ctx.tx, home, read_id(argument), ctx.member.id)
     if draft is None:
         raise UserError("draft-gone")
     there = store.current(ctx.tx, home)

@@ -6,6 +6,7 @@ from bot.cog import Cog, button, command, foresees, on
 from bot.context import Ctx
 from bot.effects import Can, Words
 from bot.errors import UserError
+from bot.ids import read_id
 from bot.tasks import Settled, Task
 from cogs.tasks import store, telling
 from cogs.tasks.events import Reminding
@@ -34,7 +35,7 @@ class TasksCog(Cog):
         if not ctx.tasks.count(ctx):
             ctx.reply("no-tasks", in_place=True)
             return
-        words, shown = telling.listed(ctx, _number(argument))
+        words, shown = telling.listed(ctx, read_id(argument))
         ctx.reply(words, buttons=shown, in_place=True)
 
     @button("open", right="people")
@@ -135,7 +136,7 @@ def _open(ctx: Ctx, argument: str) -> tuple[Task, str]:
     Raises UserError where there is none, or somebody settled it.
     """
     id, _, page = argument.partition(":")
-    task = ctx.tasks.find(ctx, _number(id))
+    task = ctx.tasks.find(ctx, read_id(id))
     if task is None:
         raise UserError("task-gone")
     if task.decision is not None:
@@ -174,7 +175,3 @@ def _already(ctx: Ctx, task: Task) -> UserError:
     when = ctx.community.local(task.decided_at)
     name = ctx.members.name(ctx.tx, task.decided_by)
     return UserError(f"already-{task.decision}", name=name, when=when)
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdecimal() and len(text) < 19 else 0

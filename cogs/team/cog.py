@@ -8,6 +8,7 @@ from bot.effects import Button, Can, Joined, Words
 from bot.errors import UserError
 from bot.events import MemberLeft
 from bot.holders import Holder, named
+from bot.ids import read_id
 from bot.kinds import RolePick
 from bot.members import Member
 from bot.places import RoleLink
@@ -15,7 +16,6 @@ from cogs.team import changing
 from cogs.team.forms import Right, Rights
 
 SHOWN = 20  # buttons of one answer
-LONGEST_ID = 19
 RIGHTS: tuple[Right, ...] = ("content", "people", "money", "rules")
 
 
@@ -122,8 +122,7 @@ def _buttons(ctx: Ctx, holders: Sequence[Holder]) -> Sequence[Button]:
 
 
 def _member(ctx: Ctx, argument: str) -> Member:
-    known = argument.isdecimal() and len(argument) <= LONGEST_ID
-    member = ctx.members.get(ctx.tx, int(argument)) if known else None
+    member = ctx.members.get(ctx.tx, read_id(argument))
     if member is None or member.community != ctx.community.id:
         raise UserError("nobody")
     return member

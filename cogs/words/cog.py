@@ -7,13 +7,13 @@ from bot.cog import Cog, Completes, button, command, form, menu
 from bot.context import Ctx
 from bot.effects import Argument, Asked, Button, Can, Joined, Plain, Text, Words
 from bot.errors import UserError
+from bot.ids import read_id
 from bot.kinds import Within
 from bot.wordings import Part, Sentence, Written
 from cogs.words import store
 from cogs.words.store import Draft
 
 SHOWN, LINE, ON_BUTTON = 10, 70, 34
-LONGEST_ID = 19
 FORM_TEXT = 1500
 ALL = "all"
 
@@ -228,9 +228,7 @@ def _draft(ctx: Ctx, sentence: Sentence, message: str) -> Draft:
 
 
 def _found(ctx: Ctx, argument: str) -> Draft:
-    known = argument.isdecimal() and len(argument) <= LONGEST_ID
-    home, member = ctx.community.id, ctx.member.id
-    draft = store.find(ctx.tx, int(argument), home, member) if known else None
+    draft = store.find(ctx.tx, read_id(argument), ctx.community.id, ctx.member.id)
     if draft is None:
         raise UserError("draft-gone")
     return draft

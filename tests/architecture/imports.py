@@ -17,7 +17,7 @@ COG_MAY = frozenset(
         *("approvals", "cog_data", "corrected", "held", "holders", "hush", "script_posts", "sight"),
         *("labels", "lines", "suffixes", "hostlists", "listed_hosts", "machine", "money", "tasks"),
         *("partners", "pictured", "reading_codes", "routes", "tag_buttons", "tagging", "tags"),
-        *("drafts", "team", "typed_codes", "unanswered", "wall", "ways", "wordings"),
+        *("drafts", "ids", "team", "typed_codes", "unanswered", "wall", "ways", "wordings"),
     )
 )
 PLATFORM_MAY = frozenset(
@@ -35,7 +35,7 @@ PLATFORM_MAY = frozenset(
             "kinds",
             "offers",
         ),
-        *("checkups", "files", "pictures", "places", "ways"),
+        *("checkups", "files", "ids", "pictures", "places", "ways"),
         *("web", "web_guard", "web_pace", "web_pages", "store.db", "platforms.base"),
     )
 )

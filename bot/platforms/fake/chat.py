@@ -25,7 +25,7 @@ from bot.places import RoleId, RoomId
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.fake import posts
 from bot.platforms.fake.forms import objection
-from bot.platforms.fake.limits import TEXT_LIMIT, name_of, saved, unsayable
+from bot.platforms.fake.limits import TEXT_LIMIT, name_of, pressable, saved, unsayable
 from bot.platforms.fake.sending import bring_in
 from bot.platforms.fake.ways import hear_anew
 from bot.platforms.fake.world import Opened, Post, Server, World
@@ -232,7 +232,7 @@ class FakePlatform:
         effect = delivery.effect
         if isinstance(effect, Edit):
             post = self.posts[delivery.post or ""]
-            post.change(delivery.text, delivery.buttons)
+            post.change(delivery.text, pressable(delivery))
             return post.id
         if isinstance(effect, Delete):
             for post in self.posts.values():
@@ -290,7 +290,7 @@ class FakePlatform:
             text=delivery.text,
             at=self._ground.clock.now(),
             key=delivery.key,
-            buttons=delivery.buttons,
+            buttons=pressable(delivery),
             pictures=tuple((name_of(shown), alt) for shown, alt in delivery.pictures),
             only_for=delivery.member if private else None,
             file=saved(delivery),

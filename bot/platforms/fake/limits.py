@@ -15,9 +15,14 @@ def unsayable(delivery: Delivery) -> str | None:
         return f"a text has 1 to {TEXT_LIMIT} characters, not {len(delivery.text)}"
     if len(delivery.buttons) > BUTTON_LIMIT:
         return f"at most {BUTTON_LIMIT} buttons"
-    if any(not 0 < len(label) <= LABEL_LIMIT for _, label in delivery.buttons):
-        return f"a label has 1 to {LABEL_LIMIT} characters"
+    if not all(label for _, label in delivery.buttons):
+        return "a button without a label"
     return None
+
+
+def pressable(delivery: Delivery) -> tuple[tuple[str, str], ...]:
+    """The buttons as they are seen: a label that is too long is cut, as chats do."""
+    return tuple((action, label[:LABEL_LIMIT]) for action, label in delivery.buttons)
 
 
 def saved(delivery: Delivery) -> tuple[str, bytes] | None:

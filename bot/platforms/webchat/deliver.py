@@ -19,6 +19,7 @@ from bot.effects import (
     Say,
     Whisper,
 )
+from bot.ids import read_id
 from bot.platforms.base import Ground, Home
 from bot.platforms.webchat import downloads, store, wire
 from bot.platforms.webchat.deeds import store as deeds
@@ -127,7 +128,7 @@ class Deliveries:
         return await self._whisper(home, delivery)
 
     async def _say(self, home: Home, delivery: Delivery, effect: Say) -> Outcome:
-        thread = None if effect.thread is None else _number(delivery.thread)
+        thread = None if effect.thread is None else read_id(delivery.thread)
         return await self._post(home, delivery, delivery.room, None, thread)
 
     async def _post(
@@ -181,14 +182,14 @@ class Deliveries:
         return Done(str(store.post(tx, new, lambda topic: self._hub.say(seen, topic))))
 
     async def _answer(self, home: Home, delivery: Delivery, effect: Answer) -> Outcome:
-        called = await self._db.read(deeds.action, _number(effect.handle))
+        called = await self._db.read(deeds.action, read_id(effect.handle))
         if called is None or called.community != home.native:
             return Refused(f"nobody called with the handle {effect.handle}")
         private_to = called.member if effect.private else None
         return await self._post(home, delivery, called.room, private_to, called.thread)
 
     async def _open(self, home: Home, delivery: Delivery, effect: OpenForm) -> Outcome:
-        called = await self._db.read(deeds.action, _number(effect.handle))
+        called = await self._db.read(deeds.action, read_id(effect.handle))
         if called is None or called.community != home.native or delivery.form is None:
             return Refused(f"nobody called with the handle {effect.handle}")
         new = Form(
@@ -220,7 +221,7 @@ class Deliveries:
     async def _edit(self, delivery: Delivery) -> Outcome:
         edited = await self._db.write(
             store.edit,
-            _number(delivery.post),
+            read_id(delivery.post),
             delivery.community,
             delivery.text,
             _labelled(delivery),
@@ -232,7 +233,7 @@ class Deliveries:
     async def _delete(self, delivery: Delivery) -> Outcome:
         gone = await self._db.write(
             store.remove,
-            _number(delivery.post),
+            read_id(delivery.post),
             delivery.community,
             self._clock.now(),
             self._hub.say_deleted,
@@ -244,7 +245,7 @@ class Deliveries:
             return Refused(f"there is no room {effect.room} in {home.native}")
         await self._db.write(
             store.purge,
-            [_number(native) for native in effect.messages],
+            [read_id(native) for native in effect.messages],
             home.native,
             effect.room,
             self._clock.now(),
@@ -253,7 +254,7 @@ class Deliveries:
         return Done()
 
     def _mark(self, tx: Tx, delivery: Delivery, effect: Pin | OpenThread, at: int) -> Outcome:
-        post = store.message(tx, _number(delivery.post))
+        post = store.message(tx, read_id(delivery.post))
         if post is None or post.member is not None or post.community != delivery.community:
             return NOT_OURS
         if post.private_to is not None or post.thread is not None:
@@ -274,7 +275,7 @@ class Deliveries:
         return Done() if found else Refused(f"there is no message {effect.message}")
 
     def _reacted(self, tx: Tx, delivery: Delivery, effect: React, at: int) -> bool:
-        number = _number(effect.message)
+        number = read_id(effect.message)
         before = store.message(tx, number)
         if before is None or before.community != delivery.community:
             return False
@@ -287,9 +288,3 @@ class Deliveries:
 
 def _labelled(delivery: Delivery) -> Buttons:
     return tuple((action, bare(label)) for action, label in delivery.buttons)
-
-
-def _number(native: str | None) -> int:
-    """A native id as our rows have it; 0, which no row has, if it is none of ours."""
-    number = int(native) if native and native.isdecimal() and len(native) < 20 else 0
-    return number if number < 2**63 else 0

@@ -6,12 +6,11 @@ from typing import Annotated
 from bot.cog import Cog, Completes, command, step
 from bot.context import Ctx
 from bot.effects import Joined, Words
-from cogs.coupons.books.reconciling import Books, reconcile
+from cogs.coupons.books.reconciling import STATES, Books, reconcile
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found, everything
 
 MOST = 8  # campaigns in one answer
-STATES = ("claimed", "delivered", "redeemed", "expired", "returned", "void")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from cogs.coupons.stock import store as stocks
 from cogs.coupons.stock.store import Stock
 
 GIVEN = ("claimed", "delivered", "redeemed", "expired")  # their code is gone from the stock
+STATES = (*GIVEN, "returned", "void")
 NAMED = 5  # rows of one kind that are named, at most
 
 
@@ -50,13 +51,15 @@ def reconcile(tx: Tx, community: int, found: Found) -> Books:
     claimed, void = sum(each.claimed for each in tiers), sum(each.void for each in tiers)
     if found.style == "shared":
         imported = sum(each.total for each in tiers)
+        wrong += _shared(tx, community, found, left)
     else:
         codes = store.codes(tx, community, found.id)
         imported = codes.free + codes.taken + codes.void
         wrong += _codes(codes, left, claimed, void, sum(each.total for each in tiers))
-        if codes.sums != coupons.sums:
-            given = sum(states.get(state, 0) for state in GIVEN)
-            wrong += _rows(tx, community, found, alike=codes.taken == given)
+        if codes.sums != coupons.sums or states.keys() - set(STATES):
+            wrong += _rows(tx, community, found, alike=codes.sums[0] == coupons.sums[0])
+        unused = store.used_by_nobody(tx, community, found.id, NAMED)
+        wrong += [Wrong("row-unused", str(id)) for id in unused]
     return Books(imported, left, claimed, void, states, tiers, wrong)
 
 
@@ -90,13 +93,20 @@ def _codes(codes: store.Codes, left: int, claimed: int, void: int, total: int) -
     return [Wrong(what, "*", *pair) for what, pair in pairs.items() if pair[0] != pair[1]]
 
 
+def _shared(tx: Tx, community: int, found: Found, left: int) -> list[Wrong]:
+    """Whether the one code is there, and is what all hold."""
+    gone = left > 0 and stocks.shared_code(tx, community, found.id) is None
+    coupons = store.without_shared(tx, community, found.id, NAMED)
+    return [Wrong("code-gone", "*")] * gone + [Wrong("row-coupon", str(id)) for id in coupons]
+
+
 def _rows(tx: Tx, community: int, found: Found, *, alike: bool) -> list[Wrong]:
     """Coupons and codes that are not each other's.
 
     Where each coupon has a code of its own, and there are as many of both (`alike`), no code is
     left that could be another's: that spares the second look.
     """
-    coupons = store.without_code(tx, community, found.id, NAMED)
+    coupons = store.without_code(tx, community, found.id, NAMED, STATES)
     codes = [] if alike and not coupons else store.of_nobody(tx, community, found.id, NAMED)
     return [
         *(Wrong("row-coupon", str(id)) for id in coupons),

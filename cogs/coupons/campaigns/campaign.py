@@ -14,6 +14,7 @@ from bot.kinds import UNITS, Duration, LocalText, parse_moment
 Style = Literal["pool", "made", "shared"]
 MOST_STOCK = 1_000_000
 MOST_TYPED = 500
+MOST_PRICE = 1_000_000_000  # points, or the smallest unit of a currency
 TIMES = ("opens", "closes", "expires", "usable_from")
 
 
@@ -124,10 +125,11 @@ def _check_stock(campaign: Campaign) -> None:
 def _check_figures(campaign: Campaign) -> None:
     if not 1 <= campaign.per_member <= 100:
         raise Unfit("per-member", f"per_member is {campaign.per_member}; write 1 to 100")
-    if campaign.points is not None and campaign.points < 1:
-        raise Unfit("points", "points is the price in points: 1 or more")
-    if campaign.cost < 0 or campaign.worth < 0:
-        raise Unfit("cost", "cost and worth are 0 or more, in the smallest unit: 500 is 5.00")
+    if campaign.points is not None and not 1 <= campaign.points <= MOST_PRICE:
+        raise Unfit("points", f"points is the price in points: 1 to {MOST_PRICE}")
+    if not (0 <= campaign.cost <= MOST_PRICE and 0 <= campaign.worth <= MOST_PRICE):
+        sentence = "cost and worth are in the smallest unit, so that 500 is 5.00"
+        raise Unfit("cost", f"{sentence}: 0 to {MOST_PRICE}")
     if not money.is_currency(campaign.currency):
         raise Unfit(
             "currency", f"currency is {campaign.currency!r}; write three letters, such as EUR"

@@ -6,6 +6,7 @@ from bot.cog import Cog, Completes, button, command, on
 from bot.context import Ctx
 from bot.effects import Joined, Text
 from bot.errors import UserError
+from bot.ids import read_id
 from bot.members import Member
 from cogs.coupons.campaigns import panel, service, store
 from cogs.coupons.campaigns.store import Found
@@ -13,7 +14,8 @@ from cogs.coupons.claims import store as coupons
 from cogs.coupons.drops import words as drops
 from cogs.coupons.holding.words import code, headline
 
-MOST = 15
+MOST = 15  # campaigns in one answer
+SEEN = 5  # codes in one answer, which chats take also where all names are long
 
 
 class Campaigns(Cog):
@@ -31,7 +33,7 @@ class Campaigns(Cog):
         found = store.everything(ctx.tx, ctx.community.id)
         lines = [_line(ctx, each) for each in found[:MOST]]
         if len(found) > MOST:
-            lines.append(ctx.text("books-more", count=len(found) - MOST))
+            lines.append(ctx.text("list-more", count=len(found) - MOST))
         ctx.reply(Joined(tuple(lines)) if lines else "no-campaigns")
 
     @command("coupon show", right="money")
@@ -51,22 +53,21 @@ class Campaigns(Cog):
     @command("coupon code", right="money")
     def code(self, ctx: Ctx, member: Member) -> None:
         """Show the codes that a member holds; that you looked is written down."""
-        held = coupons.held(ctx.tx, ctx.community.id, member.id, ctx.now, MOST)
-        lines = []
-        for coupon in held:
-            found = service.by_id(ctx, coupon.campaign)
-            if found is not None:
-                told = {"what": headline(ctx, found), "code": code(ctx, coupon)}
-                lines.append(ctx.text("seen-code", **told, state=ctx.text(f"one-{coupon.state}")))
-        ctx.audit("coupon code", f"member:{member.id}", after=[coupon.id for coupon in held])
-        answer = ctx.reply(Joined(tuple(lines)) if lines else "holds-none", who=member.name)
-        for coupon in held:  # they may pass it on by word of mouth
-            coupons.shown(ctx.tx, ctx.community.id, coupon.id, answer, unsure=True)
+        _codes(ctx, member)
+
+    @button("codes", right="money")
+    def codes_behind(self, ctx: Ctx, argument: str) -> None:
+        """Show what else the member holds, behind so many."""
+        id, _, behind = argument.partition(":")
+        member = ctx.members.get(ctx.tx, read_id(id))
+        if member is None or member.community != ctx.community.id:
+            raise UserError("holds-none", who="…")
+        _codes(ctx, member, read_id(behind))
 
     @button("look", right="money")
     def look_again(self, ctx: Ctx, argument: str) -> None:
         """The campaign of an answer, as it is now."""
-        found = service.by_id(ctx, int(argument)) if argument.isdecimal() else None
+        found = service.by_id(ctx, read_id(argument))
         if found is None:
             raise UserError("no-draft")
         panel.show(ctx, found)
@@ -87,9 +88,24 @@ class Campaigns(Cog):
         ctx.reply("discarded", name=found.name, in_place=True)
 
 
+def _codes(ctx: Ctx, member: Member, behind: int = 0) -> None:
+    held = coupons.held(ctx.tx, ctx.community.id, member.id, ctx.now, SEEN + 1, behind)
+    more = [ctx.button("codes", f"{member.id}:{behind + SEEN}")] if len(held) > SEEN else []
+    held, lines = held[:SEEN], []
+    for coupon in held:
+        found = service.by_id(ctx, coupon.campaign)
+        if found is not None:
+            told = {"what": headline(ctx, found), "code": code(ctx, coupon)}
+            lines.append(ctx.text("seen-code", **told, state=ctx.text(f"one-{coupon.state}")))
+    ctx.audit("coupon code", f"member:{member.id}", after=[coupon.id for coupon in held])
+    words = Joined(tuple(lines)) if lines else "holds-none"
+    answer = ctx.reply(words, who=member.name, buttons=more)
+    for coupon in held:  # they may pass it on by word of mouth
+        coupons.shown(ctx.tx, ctx.community.id, coupon.id, answer, unsure=True)
+
+
 def _draft(ctx: Ctx, argument: str) -> Found:
-    known = argument.isdecimal() and len(argument) < 20
-    found = service.by_id(ctx, int(argument)) if known else None
+    found = service.by_id(ctx, read_id(argument))
     if found is None or found.state != "draft":
         raise UserError("no-draft")
     return found

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from bot.drafts import fitting
 from bot.errors import UserError
 from bot.kinds import Long, Within, parse_duration, write_duration
-from cogs.coupons.campaigns.campaign import MOST_STOCK, Campaign, Early
+from cogs.coupons.campaigns.campaign import MOST_PRICE, MOST_STOCK, Campaign, Early
 
 Line = Annotated[str, Within(most=100)]
 Moment = Annotated[str, Within(most=40)]
@@ -72,9 +72,9 @@ class Meant:
 class Priced:
     """What it costs, whom."""
 
-    points: Annotated[int, Within(least=1)] | None = None
-    cost: Annotated[int, Within(least=0)] = 0
-    worth: Annotated[int, Within(least=0)] = 0
+    points: Annotated[int, Within(least=1, most=MOST_PRICE)] | None = None
+    cost: Annotated[int, Within(least=0, most=MOST_PRICE)] = 0
+    worth: Annotated[int, Within(least=0, most=MOST_PRICE)] = 0
     currency: Annotated[str, Within(least=3, most=3)] = "EUR"
     unlocks_after: Moment = ""
 

@@ -7,6 +7,7 @@ from bot.cog import Cog, button, command, form
 from bot.context import Ctx
 from bot.drafts import check_name, fitting
 from bot.errors import UserError
+from bot.ids import read_id
 from cogs.coupons.campaigns import forms, panel, service, store
 from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.campaigns.forms import Begun, Meant, Priced, Said, Stocked, Timed
@@ -78,8 +79,7 @@ def _change(
 
 
 def _changeable(ctx: Ctx, id: str, which: str) -> Found:
-    known = id.isdecimal() and len(id) < 20
-    found = store.find(ctx.tx, ctx.community.id, int(id)) if known else None
+    found = store.find(ctx.tx, ctx.community.id, read_id(id))
     if found is None or found.origin != "command" or which not in panel.FORMS:
         raise UserError("no-draft")
     if found.state != "draft" and which not in panel.CHANGEABLE:

@@ -36,19 +36,24 @@ def find(tx: Tx, community: int, id: int) -> Coupon | None:
     return _read(tx.row(sql, community, id))
 
 
-def held(tx: Tx, community: int, member: int, now: int, most: int) -> list[Coupon]:
-    """The member's coupons of all campaigns, the newest first, but what went back.
+def held(tx: Tx, community: int, member: int, now: int, most: int, behind: int = 0) -> list[Coupon]:
+    """The member's coupons of all campaigns but what went back, `most` behind the first ones.
 
-    What a test gave is among them for a day.
+    Those that are good come first, then the newest. What a test gave is among them for a day.
     """
     rows = tx.rows(
-        f"SELECT {COLUMNS} FROM coupons_coupons WHERE community = ? AND member = ?"
-        f" AND state != 'returned' AND (claimed_at > ? OR {NO_TEST}) ORDER BY id DESC LIMIT ?",
+        f"SELECT {COLUMNS} FROM coupons_coupons"
+        f" WHERE community = ? AND member = ? AND state != 'returned'"
+        f" AND (claimed_at > ? OR {NO_TEST})"
+        " ORDER BY state IN ('claimed', 'delivered') AND (expires_at IS NULL OR expires_at > ?)"
+        " DESC, id DESC LIMIT ? OFFSET ?",
         community,
         member,
         now - TEST_MS,
         community,
+        now,
         most,
+        behind,
     )
     return [Coupon(*row) for row in rows]
 

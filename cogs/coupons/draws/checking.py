@@ -1,9 +1,11 @@
 """Recomputing a draw from its list, as anybody can, and saying whether it holds."""
 
+from collections.abc import Mapping
+
 from cogs.coupons.draws import fairness
 from cogs.coupons.draws.store import Draw, Entry
 
-HEAD = ("place", "mark", "sha256(seed:mark)", "came of it")
+HEAD = ("place", "mark", "sha256(seed:mark)", "came")
 
 
 def verdict(draw: Draw, seed: str, entries: list[Entry]) -> str:
@@ -20,11 +22,14 @@ def verdict(draw: Draw, seed: str, entries: list[Entry]) -> str:
     return "holds" if right else "wrong-order"
 
 
-def table(seed: str, entries: list[Entry]) -> list[tuple[str, ...]]:
-    """The list that anybody can recompute: marks in their order, without names."""
+def table(seed: str, entries: list[Entry], said: Mapping[str, str]) -> list[tuple[str, ...]]:
+    """The list that anybody can recompute: marks in their order, without names.
+
+    `said` are the words for the columns, and for what came of each.
+    """
     by_mark = {each.mark: each for each in entries}
     rows = [
-        (str(place), mark, fairness.weight(seed, mark), by_mark[mark].outcome or "")
+        (str(place), mark, fairness.weight(seed, mark), said.get(by_mark[mark].outcome or "", ""))
         for place, mark in enumerate(fairness.order(seed, by_mark), 1)
     ]
-    return [HEAD, *rows]
+    return [tuple(said.get(column, column) for column in HEAD), *rows]

@@ -6,8 +6,9 @@ from typing import Annotated
 
 from bot.cog import Cog, Completes, button, command, job, on, step
 from bot.context import Ctx
-from bot.effects import Joined, Saved
+from bot.effects import Joined, Saved, Text
 from bot.errors import UserError
+from bot.ids import read_id
 from bot.jobs import Aside, Page
 from bot.kinds import UNITS, Duration, LocalText, RoomName, Within
 from cogs.coupons.campaigns import service as campaigns
@@ -16,7 +17,7 @@ from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.draws import checking, drawing, store
 from cogs.coupons.draws.store import Draw, Entry
 from cogs.coupons.drops import answering
-from cogs.coupons.drops.cog import number
+from cogs.coupons.drops.words import standing
 
 LONGEST = 30 * UNITS["d"]
 MOST_WINNERS = 10_000
@@ -52,8 +53,16 @@ def list_marks(aside: Aside, cursor: int) -> Iterator[Page]:
     marked = [
         replace(each, mark=drawing.mark_of(aside.digest, draw.id, each.member)) for each in kept
     ]
-    file = aside.save(checking.table(seed, marked), "csv")
+    file = aside.save(checking.table(seed, marked, _said(aside, marked)), "csv")
     yield Page((checking.verdict(draw, seed, marked), len(marked), file), 1, 1)
+
+
+def _said(aside: Aside, entries: list[Entry]) -> dict[str, str]:
+    """The words of the list, in the community's language."""
+    heads = {column: Text("coupons", f"table-{column}") for column in ("place", "mark", "came")}
+    outcomes = {each.outcome for each in entries if each.outcome}
+    came = {why: Text("coupons", "table-came-of-it", {"why": why}) for why in outcomes}
+    return {key: aside.say(text) for key, text in (heads | came).items()}
 
 
 class Draws(Cog):
@@ -85,8 +94,10 @@ class Draws(Cog):
         if campaigns.rehearses(ctx, found):
             ctx.reply("rehearsed", name=found.name)
             return
-        at = ctx.community.local(put.closes_at)
-        ctx.reply("draw-opened", name=found.name, number=put.number, at=at)
+        at, left = ctx.community.local(put.closes_at), standing(ctx, found).left
+        few = [ctx.text("draw-few", name=found.name, left=left)] if left < winners else []
+        told = ctx.text("draw-opened", name=found.name, number=put.number, at=at)
+        ctx.reply(Joined((told, *few)))
 
     def drawable(self, ctx: Ctx) -> list[str]:
         """The campaigns to choose from."""
@@ -100,9 +111,12 @@ class Draws(Cog):
             raise UserError("draw-not-open", number=number)
         if ctx.community.stage == "rehearsal":
             raise UserError("draw-rehearsal", number=number)
+        if (hush := ctx.hushes.active(ctx.community, ctx.now)) is not None:
+            raise UserError("draw-hush", number=number, until=ctx.community.local(hush.over))
         drawing.close(ctx, draw.id)
         ctx.audit("draw close", f"draw:{number}")
-        ctx.reply("draw-closing", number=number)
+        key = "draw-closing" if draw.entered else "draw-shut"
+        ctx.reply(key, number=number, count=draw.entered)
 
     @command("draw verify")
     def verify_draw(self, ctx: Ctx, number: int) -> None:
@@ -175,7 +189,7 @@ class Draws(Cog):
         return draw
 
     def _asked(self, ctx: Ctx, argument: str) -> tuple[Draw, Found]:
-        draw = store.find(ctx.tx, ctx.community.id, number(argument))
+        draw = store.find(ctx.tx, ctx.community.id, read_id(argument))
         found = campaigns.by_id(ctx, draw.campaign) if draw else None
         if draw is None or found is None:
             raise UserError("drop-gone-away")

@@ -77,12 +77,12 @@ def recount(ctx: Ctx, id: int) -> None:
 def close(ctx: Ctx, id: int) -> None:
     """Nobody gets in any more; the seal is said, and the winners are drawn a minute later.
 
-    Who takes part shall read it: while the community rehearses, it waits.
+    Who takes part shall read it: where they would not, it waits.
     """
     home, draw = ctx.community.id, _read(ctx, id)
     found = campaigns.by_id(ctx, draw.campaign)
     marks = store.marks(ctx.tx, home, id)
-    if found is not None and marks and campaigns.rehearses(ctx, found):
+    if found is not None and marks and unread(ctx, found):
         ctx.publish(DrawDue(id), at=ctx.now + campaigns.RESTS_MS, once=str(id))
         return
     seal = fairness.seal_of(seed_of(ctx, draw), marks)
@@ -92,9 +92,16 @@ def close(ctx: Ctx, id: int) -> None:
     _show(ctx, draw, found)
     if not marks:
         store.end(ctx.tx, home, id, "drawn", "closed")
+        ctx.say(words.short(ctx, found, draw), room="ops")
         return
     ctx.say(words.closed(ctx, found, draw), native=draw.room)
     ctx.publish(DrawGoesOn(id), at=ctx.now + PAUSE_MS, once=str(id))
+
+
+def unread(ctx: Ctx, found: Found) -> bool:
+    """Whether those who take part would not read what is said: in a rehearsal, and in a hush."""
+    hushed = ctx.hushes.active(ctx.community, ctx.now) is not None
+    return hushed or campaigns.rehearses(ctx, found)
 
 
 def take_up(ctx: Ctx) -> None:
@@ -107,13 +114,13 @@ def goes_on(ctx: Ctx, id: int) -> None:
     """Look at the next in the order; a member who cannot get one is passed over, and noted.
 
     While a raid lasts, the lots wait: nobody knows yet who of those in it may stay. So they do
-    while the community rehearses.
+    while nobody would read of them.
     """
     home, draw = ctx.community.id, _read(ctx, id)
     found = campaigns.by_id(ctx, draw.campaign)
     if draw.state != "closed" or found is None or raids.lasts(ctx.tx, home):
         return
-    if campaigns.rehearses(ctx, found):
+    if unread(ctx, found):
         ctx.publish(DrawGoesOn(id), at=ctx.now + campaigns.RESTS_MS, once=str(id))
         return
     order = fairness.order(seed_of(ctx, draw), store.marks(ctx.tx, home, id))
@@ -151,6 +158,8 @@ def _give(ctx: Ctx, draw: Draw, found: Found, id: int, *, operator: bool) -> str
 
 def _tell(ctx: Ctx, draw: Draw, found: Found) -> None:
     _show(ctx, draw, found)
+    if draw.won < draw.winners:
+        ctx.say(words.short(ctx, found, draw), room="ops")
     buttons = [ctx.button("mine"), ctx.button("recompute", str(draw.id))]
     ctx.say(words.drawn(ctx, found, draw, seed_of(ctx, draw)), native=draw.room, buttons=buttons)
 

@@ -42,6 +42,12 @@ def drawn(ctx: Ctx, found: Found, draw: Draw, seed: str) -> Words:
     return Joined((headline(ctx, found), told, fair))
 
 
+def short(ctx: Ctx, found: Found, draw: Draw) -> Words:
+    """What operators read where fewer got one than were to."""
+    told = {"number": draw.number, "won": draw.won, "winners": draw.winners}
+    return ctx.text("draw-short", **told, name=found.name, count=draw.entered)
+
+
 def won(ctx: Ctx, found: Found, draw: Draw) -> Words:
     """What a winner reads."""
     return Joined((headline(ctx, found), ctx.text("draw-won", number=draw.number)))

@@ -9,7 +9,7 @@ from cogs.coupons.claims.coupon import Coupon, Refusal
 from cogs.coupons.claims.showing import showing
 from cogs.coupons.holding.words import shown
 from cogs.coupons.pictures.drawing import buttons
-from cogs.coupons.prizes.words import address_buttons
+from cogs.coupons.prizes.asking import address_buttons
 
 
 def answer(ctx: Ctx, found: Found, got: Coupon | Refusal) -> None:

@@ -7,6 +7,7 @@ from bot.cog import Cog, Completes, button, command, on, step
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.events import EffectDone
+from bot.ids import read_id
 from bot.kinds import LocalText, RoomName, RoomPick
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.claims import store as coupons
@@ -73,7 +74,7 @@ class Drops(Cog):
     @button("claim")
     def press(self, ctx: Ctx, argument: str = "") -> None:
         """Give the member a coupon, or say why not."""
-        drop = number(argument)
+        drop = read_id(argument)
         found = campaigns.of_drop(ctx, drop)
         if found is None:
             raise UserError("drop-gone-away")
@@ -100,8 +101,3 @@ def _source(ctx: Ctx, campaign: int, drop: int) -> str:
     if then == now or coupons.of_source(ctx.tx, home, before) is not None:
         return before
     return f"drop:{now}:{who}"
-
-
-def number(argument: str) -> int:
-    """The id in a button's argument; 0, which is nobody's, where there is none."""
-    return int(argument) if argument.isdecimal() and len(argument) < 20 else 0

@@ -6,13 +6,13 @@ from bot.cog import Cog, Completes, button, command, on
 from bot.context import Ctx
 from bot.effects import Joined, Words
 from bot.errors import UserError
+from bot.ids import read_id
 from bot.kinds import Within
 from bot.members import Member
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns import store as rows
 from cogs.coupons.draws import store as draws
 from cogs.coupons.drops import posting
-from cogs.coupons.drops.cog import number
 from cogs.coupons.drops.words import standing
 from cogs.coupons.errands import running, store
 from cogs.coupons.errands.store import Errand, Kind
@@ -54,7 +54,7 @@ class Errands(Cog):
     @button("resume", right="money")
     def resume(self, ctx: Ctx, argument: str) -> None:
         """A campaign that was stopped goes on."""
-        found = campaigns.by_id(ctx, number(argument))
+        found = campaigns.by_id(ctx, read_id(argument))
         if found is None or campaigns.alive(ctx, found, "stopped") is None:
             raise UserError("not-stopped")
         ctx.publish(CountStale(found.id), once=f"resumed:{found.id}")
@@ -106,7 +106,7 @@ class Errands(Cog):
     @button("void", right="money")
     def confirmed(self, ctx: Ctx, argument: str) -> None:
         """They are void from here on."""
-        errand = store.find(ctx.tx, ctx.community.id, number(argument))
+        errand = store.find(ctx.tx, ctx.community.id, read_id(argument))
         found = campaigns.by_id(ctx, errand.campaign) if errand else None
         if errand is None or found is None or errand.state != "asked":
             raise UserError("void-gone")

@@ -12,7 +12,6 @@ from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims.coupon import Refusal
-from cogs.coupons.drops.answering import why
 from cogs.coupons.errands.running import unmake
 from cogs.coupons.events import Kept, NotGiven, RewardsDue
 from cogs.coupons.gifts import giving
@@ -93,7 +92,7 @@ class Gifts(Cog):
         found = campaigns.find(ctx, name)
         got = giving.give(ctx, found, member, "gift", f"given:{ctx.event.id}")
         if isinstance(got, Refusal):
-            raise UserError("not-given", name=member.name, why=why(ctx, got))
+            raise UserError("not-given", name=member.name, why=got.why, campaign=found.name)
         ctx.audit("coupon give", f"coupon:{got.id}", after={"member": member.id})
         ctx.reply("gift-given", name=member.name, what=headline(ctx, found))
 

@@ -3,6 +3,7 @@
 from bot.cog import Cog, button, command, value
 from bot.context import Ctx
 from bot.effects import Joined
+from bot.ids import read_id
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims import store
@@ -12,9 +13,9 @@ from cogs.coupons.drops import words
 from cogs.coupons.holding import store as figures
 from cogs.coupons.holding.words import shown
 from cogs.coupons.pictures.drawing import buttons
-from cogs.coupons.prizes.words import address_buttons
+from cogs.coupons.prizes.asking import address_buttons
 
-MOST = 8  # of a few lines each: what one answer can say
+MOST = 4  # in one answer, which chats take also where all names are long
 
 
 class Holding(Cog):
@@ -29,6 +30,11 @@ class Holding(Cog):
     def mine(self, ctx: Ctx) -> None:
         """Show the member what they have."""
         _show(ctx)
+
+    @button("more")
+    def more(self, ctx: Ctx, argument: str) -> None:
+        """Show what else they have, behind so many."""
+        _show(ctx, read_id(argument))
 
     @value("held", for_member=True)
     def held(self, ctx: Ctx) -> int:
@@ -86,13 +92,16 @@ def _standing(ctx: Ctx) -> tuple[int, int, int]:
     return standing.left, standing.total, standing.given
 
 
-def _show(ctx: Ctx) -> None:
-    held = store.held(ctx.tx, ctx.community.id, ctx.member.id, ctx.now, MOST)
+def _show(ctx: Ctx, behind: int = 0) -> None:
+    member = ctx.member.id
+    held = store.held(ctx.tx, ctx.community.id, member, ctx.now, MOST + 1, behind)
+    more = [ctx.button("more", str(behind + MOST))] if len(held) > MOST else []
+    held = held[:MOST]
     pairs = [(campaigns.by_id(ctx, coupon.campaign), coupon) for coupon in held]
     known = [(found, coupon) for found, coupon in pairs if found]
     parts = [shown(ctx, found, coupon, short=len(known) > 1) for found, coupon in known]
     if not parts:
         ctx.reply("none-held")
         return
-    hung = [*buttons(ctx, known), *address_buttons(ctx, known)]
+    hung = [*buttons(ctx, known), *address_buttons(ctx, known), *more]
     showing(ctx, held, ctx.reply(Joined(tuple(parts)), buttons=hung, watched=True))

@@ -23,17 +23,20 @@ def headline(ctx: Ctx, found: Found) -> Text:
 
 
 def shown(ctx: Ctx, found: Found, coupon: Coupon, *, short: bool = False) -> Words:
-    """A coupon as its holder sees it: with its code while that is good, and how it stands.
+    """A coupon as its holder sees it: its code while that is good, and how it stands.
 
     `short`: without its terms, as one of several.
     """
     held = coupon.state in ("claimed", "delivered")
     parts: list[Words] = [headline(ctx, found)]
-    if held and coupon.expires_at is not None and coupon.expires_at <= ctx.now:
-        return Joined((*parts, ctx.text("state-expired")))
+    ended = held and coupon.expires_at is not None and coupon.expires_at <= ctx.now
+    if ended or coupon.state == "expired":
+        sent = prizes.how_it_stands(ctx, found, coupon)
+        return Joined((*parts, *(sent or [ctx.text("state-expired")])))
     if not held:
         return Joined((*parts, _state(ctx, coupon)))
-    parts.append(code(ctx, coupon))
+    if not prizes.is_posted(ctx, found, coupon):
+        parts.append(code(ctx, coupon))
     begins = campaigns.taken_from(ctx, found)
     if begins is not None:
         parts.append(ctx.text("code-not-yet", at=ctx.community.local(begins)))

@@ -3,6 +3,7 @@
 from bot.cog import Cog, button
 from bot.context import Ctx
 from bot.errors import UserError
+from bot.ids import read_id
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.claims import store
 from cogs.coupons.claims.coupon import Coupon
@@ -30,8 +31,7 @@ class Pictures(Cog):
 
 def _own(ctx: Ctx, argument: str) -> Coupon:
     """The member's own coupon of a button; raises UserError if it is none."""
-    is_number = argument.isascii() and argument.isdigit() and len(argument) < 19
-    coupon = store.find(ctx.tx, ctx.community.id, int(argument)) if is_number else None
+    coupon = store.find(ctx.tx, ctx.community.id, read_id(argument))
     if coupon is None or coupon.member != ctx.member.id:
         raise UserError("none-held")
     return coupon

@@ -5,6 +5,7 @@ from bot.effects import Button, Can, Card, Joined, Sealed, Words
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims.coupon import Coupon
 from cogs.coupons.holding.words import headline, shown, title
+from cogs.coupons.prizes.words import is_posted
 from cogs.coupons.stock import store as stocks
 
 MOST = 5  # buttons under one answer
@@ -61,7 +62,11 @@ def buttons(ctx: Ctx, known: list[tuple[Found, Coupon]]) -> list[Button]:
     """Ways to the cards of coupons that are good; none where no picture can be shown."""
     if Can.PICTURES not in ctx.community.can:
         return []
-    good = [(found, coupon) for found, coupon in known if is_good(coupon, ctx.now)]
+    good = [
+        (found, coupon)
+        for found, coupon in known
+        if is_good(coupon, ctx.now) and not is_posted(ctx, found, coupon)
+    ]
     if len(good) == 1:
         return [ctx.button("picture", str(good[0][1].id))]
     action = f"{ctx.cog}.picture"

@@ -7,6 +7,7 @@ from bot.cog import Cog, button, command, form, on
 from bot.context import Ctx
 from bot.effects import Joined, Sealed, Words
 from bot.errors import UserError
+from bot.ids import read_id
 from bot.kinds import UNITS, Long, Within
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.claims import store as coupons
@@ -18,6 +19,7 @@ from cogs.coupons.prizes.store import Prize
 from cogs.coupons.prizes.words import is_posted
 
 SHOWN = 5  # addresses in one answer
+AT_ONCE = 500  # answers of which the core erases what they showed
 GATHER_MS = 10 * 60_000  # winners of a draw answer together: one task for all
 
 
@@ -64,17 +66,12 @@ class Prizes(Cog):
     @command("prize list", right="money")
     def prizes(self, ctx: Ctx) -> None:
         """Where to send what; that you looked is written down."""
-        self._forget(ctx)
-        waiting = store.waiting(ctx.tx, ctx.community.id, SHOWN)
-        if not waiting:
-            ctx.reply("prizes-none")
-            return
-        parts = [_line(ctx, each) for each in waiting]
-        more = store.count(ctx.tx, ctx.community.id) - len(waiting)
-        parts.append(ctx.text("prizes-more", count=more))
-        numbers = [each.number for each in waiting]
-        ctx.audit("prize list", "prizes", after=numbers)
-        store.shown(ctx.tx, ctx.community.id, numbers, ctx.reply(Joined(tuple(parts))))
+        self._list(ctx, 0)
+
+    @button("prizes", right="money")
+    def prizes_behind(self, ctx: Ctx, argument: str) -> None:
+        """Where to send the others, behind the one with this number."""
+        self._list(ctx, read_id(argument))
 
     @command("prize sent", right="money")
     def prize_sent(
@@ -99,11 +96,27 @@ class Prizes(Cog):
             at = max(oldest + ctx.options.prizes_kept, ctx.now + UNITS["m"])
             ctx.publish(PrizesStale(), at=at, once="prizes")
 
+    def _list(self, ctx: Ctx, behind: int) -> None:
+        self._forget(ctx)
+        waiting = store.waiting(ctx.tx, ctx.community.id, SHOWN, behind)
+        if not waiting:
+            ctx.reply("prizes-none")
+            return
+        numbers = [each.number for each in waiting]
+        more = store.count(ctx.tx, ctx.community.id, numbers[-1])
+        lines = [*(_line(ctx, each) for each in waiting), ctx.text("prizes-more", count=more)]
+        hung = [ctx.button("prizes", str(numbers[-1]))] if more else []
+        ctx.audit("prize list", "prizes", after=numbers)
+        store.shown(
+            ctx.tx, ctx.community.id, numbers, ctx.reply(Joined(tuple(lines)), buttons=hung)
+        )
+
     def _forget(self, ctx: Ctx) -> None:
         before = ctx.now - ctx.options.prizes_kept
         for number in store.late(ctx.tx, ctx.community.id, before):
             effects = store.erase(ctx.tx, ctx.community.id, number)
-            ctx.erase_effects(effects[-500:])
+            for first in range(0, len(effects), AT_ONCE):
+                ctx.erase_effects(effects[first : first + AT_ONCE])
 
     def _settle(self, ctx: Ctx) -> None:
         known = store.task(ctx.tx, ctx.community.id)
@@ -115,12 +128,12 @@ class Prizes(Cog):
 
 def _open(ctx: Ctx, argument: str) -> Coupon:
     """The member's own coupon of something that is still to be sent; raises UserError."""
-    home, read = ctx.community.id, argument.isdecimal() and len(argument) < 20
-    coupon = coupons.find(ctx.tx, home, int(argument)) if read else None
+    home = ctx.community.id
+    coupon = coupons.find(ctx.tx, home, read_id(argument))
     found = campaigns.by_id(ctx, coupon.campaign) if coupon else None
     if coupon is None or found is None or coupon.member != ctx.member.id:
         raise UserError("prize-not-yours")
-    if not is_posted(found, coupon):
+    if not is_posted(ctx, found, coupon):
         raise UserError("prize-none")
     prize = store.of_coupon(ctx.tx, home, coupon.id)
     if prize is not None and prize.sent_at is not None:

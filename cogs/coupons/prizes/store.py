@@ -55,22 +55,23 @@ def put(tx: Tx, community: int, prize: Prize) -> bool:
     return put_in == 1
 
 
-def waiting(tx: Tx, community: int, most: int) -> list[Prize]:
-    """Prizes that are still to be sent, the oldest first."""
+def waiting(tx: Tx, community: int, most: int, behind: int = 0) -> list[Prize]:
+    """Prizes that are still to be sent, the oldest first, behind the one with this number."""
     rows = tx.rows(
         f"SELECT {COLUMNS} FROM coupons_prizes"
-        " WHERE community = ? AND sent_at IS NULL AND sealed <> '' ORDER BY number LIMIT ?",
-        *(community, most),
+        " WHERE community = ? AND sent_at IS NULL AND sealed <> '' AND number > ?"
+        " ORDER BY number LIMIT ?",
+        *(community, behind, most),
     )
     return [Prize(*row) for row in rows]
 
 
-def count(tx: Tx, community: int) -> int:
-    """How many are still to be sent."""
+def count(tx: Tx, community: int, behind: int = 0) -> int:
+    """How many are still to be sent, behind the one with this number."""
     row = tx.row(
         "SELECT COUNT(*) FROM coupons_prizes"
-        " WHERE community = ? AND sent_at IS NULL AND sealed <> ''",
-        community,
+        " WHERE community = ? AND sent_at IS NULL AND sealed <> '' AND number > ?",
+        *(community, behind),
     )
     return int(row[0]) if row else 0
 

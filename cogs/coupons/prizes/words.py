@@ -1,23 +1,31 @@
-"""What the holder of a prize reads, and the button behind which the address is asked for."""
+"""What the holder of a prize reads of where it is."""
 
 from bot.context import Ctx
-from bot.effects import Button, Words
+from bot.effects import Words
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims.coupon import Coupon
 from cogs.coupons.prizes import store
 
-MOST = 5  # buttons under one answer
-OWED = ("claimed", "delivered", "redeemed")
+HELD = ("claimed", "delivered")
 
 
-def is_posted(found: Found, coupon: Coupon) -> bool:
-    """Whether it is a thing that is to be sent to its holder."""
-    return found.campaign.posted and not found.test and coupon.state in OWED
+def is_posted(ctx: Ctx, found: Found, coupon: Coupon) -> bool:
+    """Whether it is a thing that is to be sent to its holder.
+
+    One that ended is still owed to whoever said in time where to.
+    """
+    if not found.campaign.posted or found.test:
+        return False
+    lasts = coupon.expires_at is None or coupon.expires_at > ctx.now
+    if coupon.state == "redeemed" or (coupon.state in HELD and lasts):
+        return True
+    told = store.of_coupon(ctx.tx, ctx.community.id, coupon.id) is not None
+    return told and coupon.state in (*HELD, "expired")
 
 
 def how_it_stands(ctx: Ctx, found: Found, coupon: Coupon) -> list[Words]:
     """In a line, where the prize is; nothing where none is posted."""
-    if not is_posted(found, coupon):
+    if not is_posted(ctx, found, coupon):
         return []
     prize = store.of_coupon(ctx.tx, ctx.community.id, coupon.id)
     if prize is None:
@@ -25,14 +33,3 @@ def how_it_stands(ctx: Ctx, found: Found, coupon: Coupon) -> list[Words]:
     if prize.sent_at is not None:
         return [ctx.text("prize-on-its-way", at=ctx.community.local(prize.sent_at))]
     return [ctx.text("prize-known")]
-
-
-def address_buttons(ctx: Ctx, known: list[tuple[Found, Coupon]]) -> list[Button]:
-    """One for each prize that is not on its way yet."""
-    owed = []
-    for found, coupon in known:
-        if is_posted(found, coupon):
-            prize = store.of_coupon(ctx.tx, ctx.community.id, coupon.id)
-            if prize is None or prize.sent_at is None:
-                owed.append(coupon)
-    return [ctx.button("address", str(coupon.id)) for coupon in owed[:MOST]]

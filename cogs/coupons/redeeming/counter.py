@@ -8,6 +8,7 @@ from bot.context import Ctx
 from bot.effects import Joined, Words
 from bot.errors import UserError
 from bot.events import MemberLeft
+from bot.ids import read_id
 from bot.members import Member
 from cogs.coupons.holding.words import headline
 from cogs.coupons.redeeming import service, store, undoing

@@ -61,6 +61,9 @@ command-coupons = Your coupons, with their codes
 call-coupons = coupons
 button-claim = Get mine
 button-mine = My coupons
+button-more = More
+button-codes = More
+button-prizes = More
 button-open = Open it
 button-discard = Throw it away
 button-edit = Change
@@ -310,6 +313,7 @@ is-paused = resting
 is-stopped = stopped
 is-over = over
 line = { $name }: { $state }, { $left } of { $total } left
+list-more = And { $count } more. /coupon show offers the names of all.
 no-campaigns = There are no campaigns yet. /coupon new begins one.
 opened = { $name } is open. Nobody knows it yet: /coupon drop { $name } puts it into a room.
 discarded = { $name } is gone.
@@ -339,8 +343,8 @@ unfit-made = With codes made here, say how many, and leave out codes.
 unfit-codes = Those are more than 500 codes. Bring them in from a file.
 unfit-reserve = Write who, and how many are kept for them, such as newcomers: 20.
 unfit-per-member = Take a number from 1 to 100.
-unfit-points = A price is one point or more.
-unfit-cost = Cents are whole numbers, from 0 on.
+unfit-points = A price is one to a billion points.
+unfit-cost = Cents are whole numbers, from 0 to a billion.
 unfit-currency = A currency has three letters, such as EUR.
 value-kept = { $name }: its value, terms or worth were changed in config.yaml. Coupons are given already, so what was promised stays. Begin another campaign for the new promise.
 
@@ -424,8 +428,10 @@ wrong-codes-taken = { $says } given by the stock, { $counted } codes have an own
 wrong-codes-void = { $says } void by the stock, { $counted } codes are void.
 wrong-codes-total = { $says } in the stock, { $counted } came in.
 wrong-codes-batches = { $says } came in, { $counted } codes are there.
-wrong-row-coupon = Coupon { $where } holds a code that is not its own.
-wrong-row-code = Code { $where } belongs to a coupon that is not there.
+wrong-row-coupon = Coupon { $where } and its code do not say the same.
+wrong-row-code = Code { $where } belongs to a coupon that is not there, or has another.
+wrong-row-unused = Coupon { $where } counts as used, but nothing says by whom.
+wrong-code-gone = Its one code is not there, so nobody can get one.
 
 
 code-unknown = No coupon has this code. Look at it once more, and type it as it stands there.
@@ -533,6 +539,11 @@ draw-winners-more = { $more ->
    *[other] Drawn: { $names } and { $more } more. Your code is behind the button; only you see it.
 }
 draw-nobody = Nobody could be given one.
+draw-short = { $count ->
+    [0] Nobody was in draw { $number } of { $name }, so nobody got one. To try again, for longer: /draw open { $name }
+    [one] Draw { $number } of { $name } gave { $won } of { $winners }; one was in. Passed over is who left, has one, or may not have one. How many are left: /coupon show { $name }
+   *[other] Draw { $number } of { $name } gave { $won } of { $winners }; { $count } were in. Passed over is who left, has one, or may not have one. How many are left: /coupon show { $name }
+}
 draw-fair = Anybody can draw again: /draw verify { $number }
     Seed: { $seed }
 draw-won = You were drawn in draw { $number }. Your code is behind the button.
@@ -541,7 +552,13 @@ draw-was-in = Draw { $number } is closed. The lots are about to fall. Your mark 
 draw-was-won = You were drawn in draw { $number }. /coupons shows your code. Your mark in the list: { $mark }
 draw-was-out = Draw { $number } is over. It was not you this time. Your mark in the list: { $mark }
 draw-opened = It stands in the room: draw { $number }, of { $name }. It closes { $at }. To end it earlier: /draw close { $number }
+draw-few = { $left ->
+    [0] Nothing is left of { $name } now: bring in more before it closes.
+    [one] Only one is left of { $name } now, and others may take it: bring in more before it closes.
+   *[other] Only { $left } are left of { $name } now, and others may take them: bring in more before it closes.
+}
 draw-rehearsal = The community rehearses, so draw { $number } waits: those who take part would not read it. /golive first.
+draw-hush = The community is hushed until { $until }, so draw { $number } waits: those who take part would not read it. It goes on by itself after that; to end the hush now: /hush end.
 draw-lasts = People can join for a minute to 30 days. Write 1m to 30d, such as 24h.
 draw-closing = Draw { $number } is closed. The winners are told in a minute.
 draw-not-open = Draw { $number } is closed already.
@@ -557,6 +574,17 @@ draw-wrong-seed = Draw { $number } does NOT hold: its seed is not the one that w
 draw-wrong-list = Draw { $number } does NOT hold: its list of { $count } is not the one that was sealed at the close.
 draw-wrong-order = Draw { $number } does NOT hold: the places are not those that seed and list give.
 draw-mine = Your mark in it: { $mark }
+table-place = Place
+table-mark = Mark
+table-came = What came of it
+table-came-of-it = { $why ->
+    [won] won
+    [left] left
+    [limit] had one
+    [operator] of the team
+    [gone] none left
+   *[other] passed over
+}
 
 command-coupon-give = Give one to a member
     .name = Which campaign
@@ -573,6 +601,8 @@ call-coupon-gift = gift
 gift-here = This is for you. Your code is behind the button.
 gift-given = { $name } has one now: { $what }. A private message tells them so; the code is behind its button, and in /coupons.
 gift-begun = It is on its way: { $name }, to everybody in { $audience }. How it went is told in the operators' room.
+gift-given = { $name } has one now: { $what }. A private message tells them so, if they want any; the code is behind its button, and in /coupons.
+gift-begun = It is on its way: { $name }, to everybody in { $audience }. The operators' room reads how it went.
 gift-rehearsed = Rehearsal: { $name } would have gone to everybody in { $audience }. Nobody was given one.
 gift-over = { $count ->
     [0] { $name }: nobody in { $audience } got one.
@@ -595,8 +625,20 @@ rewards-passed = { $count ->
 }
 gift-waits = { $name } goes to everybody in { $audience } as soon as the raid is over. Nothing more to do: how it went is told in the operators' room.
 why-left = They are not here any more.
+gift-waits = { $name } goes to everybody in { $audience } as soon as the raid is over. Nothing more to do: the operators' room reads how it went.
 give-to-whom = coupons.give needs an audience here: this script runs for nobody in particular.
-not-given = { $name } gets none: { $why }
+not-given = { $name } gets none: { $why ->
+    [left] they are not here any more.
+    [limit] they have had as many as one member may.
+    [operator] they are of the team, and { $campaign } is for the members.
+    [draft] { $campaign } is not open yet. /coupon show { $campaign } has a button that opens it.
+    [stopped] { $campaign } is stopped. /coupon show { $campaign } has a button that lets it go on.
+    [over] { $campaign } is over.
+    [gone] nothing is left of { $campaign }.
+    [kept] what is left of { $campaign } is kept for others.
+    [rehearsal] the community only rehearses. /golive ends that.
+   *[other] { $campaign } rests at the moment.
+}
 
 button-picture = Show it at the till
 card-drop = Coupon drop
@@ -710,6 +752,7 @@ hook-sealed = The letter cannot be opened: Plaza's key has changed.
 hook-no-hook = It is no longer in config.yaml.
 hook-failed = It could not be sent.
 button-address = Where to send it
+address-of = Where to send it: { $what }
 form-address = Where to send it
     .name = Name
     .street = Street and number

@@ -61,6 +61,9 @@ command-coupons = Savi kuponi un to kodi
 call-coupons = kuponi
 button-claim = Gribu savu
 button-mine = Mani kuponi
+button-more = Vēl
+button-codes = Vēl
+button-prizes = Vēl
 button-open = Atvērt
 button-discard = Izmest
 button-edit = Mainīt
@@ -331,6 +334,7 @@ is-paused = atpūšas
 is-stopped = apturēta
 is-over = beigusies
 line = { $name }: { $state }, vēl { $left } no { $total }
+list-more = Un vēl { $count }. /coupon show piedāvā visu nosaukumus.
 no-campaigns = Kampaņu vēl nav. /coupon new sāk vienu.
 opened = { $name } ir atvērta. Neviens to vēl nezina: /coupon drop { $name } ieliek to istabā.
 discarded = { $name } vairs nav.
@@ -360,8 +364,8 @@ unfit-made = Ja kodus rada šeit, jāsaka, cik, un kodi jāatstāj tukši.
 unfit-codes = Tie ir vairāk nekā 500 kodi. Tie jāielādē no faila.
 unfit-reserve = Jāraksta, kam un cik patur, piemēram, newcomers: 20.
 unfit-per-member = Der skaitlis no 1 līdz 100.
-unfit-points = Cena ir viens punkts vai vairāk.
-unfit-cost = Centi ir veseli skaitļi, sākot no 0.
+unfit-points = Cena ir no viena līdz miljardam punktu.
+unfit-cost = Centi ir veseli skaitļi no 0 līdz miljardam.
 unfit-currency = Valūtai ir trīs burti, piemēram, EUR.
 value-kept = { $name }: failā config.yaml mainījās vērtība, noteikumi vai summa. Kuponi jau ir izdoti, tāpēc apsolītais paliek. Jaunam solījumam jāsāk cita kampaņa.
 
@@ -454,8 +458,10 @@ wrong-codes-taken = Pēc krājuma izdoti { $says }, saimnieks ir { $counted } ko
 wrong-codes-void = Pēc krājuma anulēti { $says }, anulēti kodi ir { $counted }.
 wrong-codes-total = Krājumā { $says }, ienākuši { $counted }.
 wrong-codes-batches = Ienākuši { $says }, kodu ir { $counted }.
-wrong-row-coupon = Kuponam { $where } ir kods, kas nav tā.
-wrong-row-code = Kods { $where } pieder kuponam, kura nav.
+wrong-row-coupon = Kupons { $where } un tā kods nesaka vienu un to pašu.
+wrong-row-code = Kods { $where } pieder kuponam, kura nav vai kuram ir cits.
+wrong-row-unused = Kupons { $where } skaitās izmantots, bet nav rakstīts, kas to izmantoja.
+wrong-code-gone = Vienīgā koda nav, tāpēc neviens to nevar saņemt.
 
 
 code-unknown = Tāda koda nav nevienam kuponam. Paskaties vēlreiz un ieraksti to, kā tas tur stāv.
@@ -570,6 +576,12 @@ draw-winners-more = { $more ->
    *[other] Izlozēti: { $names } un vēl { $more } cilvēki. Kods ir aiz pogas; savējo redz katrs pats.
 }
 draw-nobody = Nebija neviena, kam to dot.
+draw-short = { $count ->
+    [0] Izlozē { $number } ({ $name }) neviens nepiedalījās, tāpēc neviens neko nesaņēma. Lai mēģinātu vēlreiz, ilgāk: /draw open { $name }
+    [zero] Izlozē { $number } ({ $name }) izdoti { $won } no { $winners }; piedalījās { $count } cilvēku. Izlaists tiek, kas ir prom, kam jau ir vai kas nedrīkst saņemt. Cik ir palicis: /coupon show { $name }
+    [one] Izlozē { $number } ({ $name }) izdoti { $won } no { $winners }; piedalījās { $count } cilvēks. Izlaists tiek, kas ir prom, kam jau ir vai kas nedrīkst saņemt. Cik ir palicis: /coupon show { $name }
+   *[other] Izlozē { $number } ({ $name }) izdoti { $won } no { $winners }; piedalījās { $count } cilvēki. Izlaists tiek, kas ir prom, kam jau ir vai kas nedrīkst saņemt. Cik ir palicis: /coupon show { $name }
+}
 draw-fair = Ikviens var izlozēt vēlreiz: /draw verify { $number }
     Sēkla: { $seed }
 draw-won = { $address ->
@@ -587,7 +599,14 @@ draw-was-won = { $address ->
     } izlozē { $number }. Kodu rāda /coupons. Zīme sarakstā: { $mark }
 draw-was-out = Izloze { $number } ir beigusies. Šoreiz nepaveicās. Zīme sarakstā: { $mark }
 draw-opened = Tā ir istabā: izloze { $number }, { $name }. Pieteikšanās beidzas { $at }. Beigt agrāk: /draw close { $number }
+draw-few = { $left ->
+    [0] No { $name } tagad nekas nav palicis: papildini, pirms pieteikšanās beidzas.
+    [zero] No { $name } tagad palicis tikai { $left } kuponu, un tos var paņemt arī citi: papildini, pirms pieteikšanās beidzas.
+    [one] No { $name } tagad palicis tikai { $left } kupons, un to var paņemt arī citi: papildini, pirms pieteikšanās beidzas.
+   *[other] No { $name } tagad palikuši tikai { $left } kuponi, un tos var paņemt arī citi: papildini, pirms pieteikšanās beidzas.
+}
 draw-rehearsal = Kopienā notiek mēģinājums, tāpēc izloze { $number } gaida: dalībnieki to nelasītu. Vispirms /golive.
+draw-hush = Kopienā ir klusums līdz { $until }, tāpēc izloze { $number } gaida: dalībnieki to nelasītu. Pēc tam tā turpinās pati; lai beigtu klusumu tūlīt: /hush end.
 draw-lasts = Pieteikties var no minūtes līdz 30 dienām. Raksti no 1m līdz 30d, piemēram, 24h.
 draw-closing = Izloze { $number } ir slēgta. Rezultāts būs pēc minūtes.
 draw-not-open = Izloze { $number } jau ir slēgta.
@@ -605,6 +624,17 @@ draw-wrong-seed = Izloze { $number } NAV pareiza: sēkla nav tā, kas tika iepri
 draw-wrong-list = Izloze { $number } NAV pareiza: saraksts ({ $count }) nav tas, kas tika aizzīmogots slēgšanas brīdī.
 draw-wrong-order = Izloze { $number } NAV pareiza: vietas nav tās, ko dod sēkla un saraksts.
 draw-mine = Zīme tajā: { $mark }
+table-place = Vieta
+table-mark = Zīme
+table-came = Rezultāts
+table-came-of-it = { $why ->
+    [won] laimēja
+    [left] ir prom
+    [limit] jau bija
+    [operator] no komandas
+    [gone] nekas nav palicis
+   *[other] izlaists
+}
 
 command-coupon-give = Iedot vienu dalībniekam
     .name = Kura kampaņa
@@ -624,6 +654,8 @@ gift-here = Šis ir { $address ->
     }. Kods ir aiz pogas.
 gift-given = { $name } tagad ir viens: { $what }. To pasaka privāta ziņa; kods ir aiz pogas un /coupons.
 gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Kā veicās, būs lasāms operatoru istabā.
+gift-given = { $name } tagad ir viens: { $what }. To pasaka privāta ziņa, ja tādas vēlas; kods ir aiz pogas un /coupons.
+gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Kā veicās, būs lasāms komandas istabā.
 gift-rehearsed = Mēģinājums: { $name } būtu saņēmuši visi auditorijā { $audience }. Nevienam nekas netika dots.
 gift-over = { $count ->
     [0] { $name }: auditorijā { $audience } neviens nesaņēma.
@@ -650,8 +682,20 @@ rewards-passed = { $count ->
 }
 gift-waits = { $name } saņems visi auditorijā { $audience }, tiklīdz uzbrukums būs beidzies. Vairāk nekas nav jādara: kā gāja, būs lasāms operatoru istabā.
 why-left = Šeit vairs nav.
+gift-waits = { $name } saņems visi auditorijā { $audience }, tiklīdz uzbrukums būs beidzies. Vairāk nekas nav jādara: komandas istaba lasīs, kā gāja.
 give-to-whom = Solim coupons.give šeit vajag auditoriju: šis skripts neattiecas uz vienu dalībnieku.
-not-given = { $name } nesaņem: { $why }
+not-given = { $name } nesaņem: { $why ->
+    [left] šeit vairs nav.
+    [limit] jau ir bijis tik, cik vienam pienākas.
+    [operator] ir komandā, bet { $campaign } ir dalībniekiem.
+    [draft] { $campaign } vēl nav atvērta. /coupon show { $campaign } ir poga, kas to atver.
+    [stopped] { $campaign } ir apturēta. /coupon show { $campaign } ir poga, kas ļauj turpināt.
+    [over] { $campaign } ir beigusies.
+    [gone] no { $campaign } nekas nav palicis.
+    [kept] kas palicis no { $campaign }, ir paturēts citiem.
+    [rehearsal] kopienā ir tikai mēģinājums. To beidz /golive.
+   *[other] { $campaign } pašlaik atpūšas.
+}
 
 button-picture = Rādīt kasē
 card-drop = Kuponi
@@ -774,6 +818,7 @@ hook-sealed = Ziņu nevar atvērt: Plaza atslēga ir mainījusies.
 hook-no-hook = Tās vairs nav failā config.yaml.
 hook-failed = To neizdevās nosūtīt.
 button-address = Kurp sūtīt
+address-of = Kurp sūtīt: { $what }
 form-address = Kurp sūtīt
     .name = Vārds
     .street = Iela un numurs

@@ -61,6 +61,9 @@ command-coupons = Seus cupons, com os códigos
 call-coupons = cupons
 button-claim = Quero o meu
 button-mine = Meus cupons
+button-more = Mais
+button-codes = Mais
+button-prizes = Mais
 button-open = Abrir
 button-discard = Jogar fora
 button-edit = Mudar
@@ -309,6 +312,7 @@ is-paused = em pausa
 is-stopped = parada
 is-over = acabou
 line = { $name }: { $state }, ainda há { $left } de { $total }
+list-more = E mais { $count }. /coupon show oferece os nomes de todas.
 no-campaigns = Ainda não há campanhas. /coupon new começa uma.
 opened = { $name } está aberta. Ninguém sabe ainda: /coupon drop { $name } a põe numa sala.
 discarded = { $name } se foi.
@@ -338,8 +342,8 @@ unfit-made = Com códigos feitos aqui, diga quantos, e deixe vazios os códigos.
 unfit-codes = São mais de 500 códigos. Traga-os de um arquivo.
 unfit-reserve = Escreva quem e quantos ficam guardados, como newcomers: 20.
 unfit-per-member = Escolha um número de 1 a 100.
-unfit-points = Um preço é de um ponto ou mais.
-unfit-cost = Centavos são números inteiros, de 0 em diante.
+unfit-points = Um preço é de um a um bilhão de pontos.
+unfit-cost = Centavos são números inteiros, de 0 a um bilhão.
 unfit-currency = Uma moeda tem três letras, como BRL.
 value-kept = { $name }: o valor, as letras miúdas ou o desconto mudaram no config.yaml. Já há cupons dados, então o que foi prometido fica. Comece outra campanha para a promessa nova.
 
@@ -423,8 +427,10 @@ wrong-codes-taken = { $says } dados pelo estoque, { $counted } códigos têm don
 wrong-codes-void = { $says } anulados pelo estoque, { $counted } códigos estão anulados.
 wrong-codes-total = { $says } no estoque, { $counted } entraram.
 wrong-codes-batches = { $says } entraram, { $counted } códigos estão lá.
-wrong-row-coupon = O cupom { $where } tem um código que não é dele.
-wrong-row-code = O código { $where } é de um cupom que não existe.
+wrong-row-coupon = O cupom { $where } e o código dele não dizem o mesmo.
+wrong-row-code = O código { $where } é de um cupom que não existe ou que tem outro.
+wrong-row-unused = O cupom { $where } consta como usado, mas nada diz por quem.
+wrong-code-gone = O código único não está lá, então ninguém consegue um.
 
 
 code-unknown = Nenhum cupom tem este código. Olhe de novo e digite como está lá.
@@ -533,6 +539,11 @@ draw-winners-more = { $more ->
    *[other] Sorteados: { $names } e mais { $more } pessoas. O código está atrás do botão; só você vê o seu.
 }
 draw-nobody = Não havia quem pudesse receber.
+draw-short = { $count ->
+    [0] Ninguém entrou no sorteio { $number } de { $name }, então ninguém ganhou. Para tentar de novo, por mais tempo: /draw open { $name }
+    [one] O sorteio { $number } de { $name } deu { $won } de { $winners }; uma pessoa entrou. Quem saiu, já tem um ou não pode ter é pulado. Quantos há: /coupon show { $name }
+   *[other] O sorteio { $number } de { $name } deu { $won } de { $winners }; { $count } pessoas entraram. Quem saiu, já tem um ou não pode ter é pulado. Quantos há: /coupon show { $name }
+}
 draw-fair = Qualquer um pode sortear de novo: /draw verify { $number }
     Semente: { $seed }
 draw-won = Você foi sorteado no sorteio { $number }. O código está atrás do botão.
@@ -541,7 +552,13 @@ draw-was-in = O sorteio { $number } encerrou. O resultado está para sair. Sua m
 draw-was-won = Você foi sorteado no sorteio { $number }. /coupons mostra o código. Sua marca na lista: { $mark }
 draw-was-out = O sorteio { $number } terminou. Não foi desta vez. Sua marca na lista: { $mark }
 draw-opened = Está na sala: sorteio { $number }, de { $name }. Encerra { $at }. Para encerrar antes: /draw close { $number }
+draw-few = { $left ->
+    [0] Não sobrou nada de { $name } agora: traga mais antes de encerrar.
+    [one] Só há um de { $name } agora, e outros podem levá-lo: traga mais antes de encerrar.
+   *[other] Só há { $left } de { $name } agora, e outros podem levá-los: traga mais antes de encerrar.
+}
 draw-rehearsal = A comunidade está em ensaio, então o sorteio { $number } espera: quem participa não leria nada. Primeiro /golive.
+draw-hush = A comunidade está em silêncio até { $until }, então o sorteio { $number } espera: quem participa não leria nada. Depois ele segue sozinho; para acabar já com o silêncio: /hush end.
 draw-lasts = Dá para entrar por um minuto até 30 dias. Escreva de 1m a 30d, como 24h.
 draw-closing = O sorteio { $number } encerrou. O resultado sai em um minuto.
 draw-not-open = O sorteio { $number } já encerrou.
@@ -557,6 +574,17 @@ draw-wrong-seed = O sorteio { $number } NÃO confere: a semente não é a que fo
 draw-wrong-list = O sorteio { $number } NÃO confere: a lista de { $count } não é a que foi lacrada no encerramento.
 draw-wrong-order = O sorteio { $number } NÃO confere: os lugares não são os que a semente e a lista dão.
 draw-mine = Sua marca nela: { $mark }
+table-place = Lugar
+table-mark = Marca
+table-came = Resultado
+table-came-of-it = { $why ->
+    [won] ganhou
+    [left] saiu
+    [limit] já tinha
+    [operator] da equipe
+    [gone] não sobrou
+   *[other] pulado
+}
 
 command-coupon-give = Dar um a um membro
     .name = Qual campanha
@@ -573,6 +601,8 @@ call-coupon-gift = presentear
 gift-here = Este é para você. O código está atrás do botão.
 gift-given = { $name } tem um agora: { $what }. Uma mensagem privada avisa; o código está atrás do botão e em /coupons.
 gift-begun = Está a caminho: { $name }, para todos de { $audience }. O resultado aparece na sala dos operadores.
+gift-given = { $name } tem um agora: { $what }. Uma mensagem privada avisa, se a pessoa quiser recebê-las; o código está atrás do botão e em /coupons.
+gift-begun = Está a caminho: { $name }, para todos de { $audience }. A sala da equipe lê como foi.
 gift-rehearsed = Ensaio: { $name } iria para todos de { $audience }. Ninguém recebeu.
 gift-over = { $count ->
     [0] { $name }: ninguém de { $audience } recebeu.
@@ -595,8 +625,20 @@ rewards-passed = { $count ->
 }
 gift-waits = { $name } vai para todos de { $audience } assim que a invasão acabar. Não precisa fazer mais nada: o resultado aparece na sala dos operadores.
 why-left = A pessoa não está mais aqui.
+gift-waits = { $name } vai para todos de { $audience } assim que a invasão acabar. Não precisa fazer mais nada: a sala da equipe lê como foi.
 give-to-whom = coupons.give precisa de um público aqui: este roteiro não roda para ninguém em especial.
-not-given = { $name } não recebe: { $why }
+not-given = { $name } não recebe: { $why ->
+    [left] a pessoa não está mais aqui.
+    [limit] já teve tantos quantos cada um pode ter.
+    [operator] é da equipe, e { $campaign } é para os membros.
+    [draft] { $campaign } ainda não abriu. Em /coupon show { $campaign } há um botão que abre.
+    [stopped] { $campaign } parou. Em /coupon show { $campaign } há um botão que deixa continuar.
+    [over] { $campaign } acabou.
+    [gone] não sobrou nada de { $campaign }.
+    [kept] o que sobra de { $campaign } está guardado para outras pessoas.
+    [rehearsal] a comunidade está só em ensaio. /golive encerra isso.
+   *[other] { $campaign } está em pausa.
+}
 
 button-picture = Mostrar no caixa
 card-drop = Cupons
@@ -710,6 +752,7 @@ hook-sealed = Não dá para abrir o aviso: a chave do Plaza mudou.
 hook-no-hook = Ele não está mais no config.yaml.
 hook-failed = Não foi possível enviar.
 button-address = Para onde enviar
+address-of = Para onde enviar: { $what }
 form-address = Para onde enviar
     .name = Nome
     .street = Rua e número

@@ -61,6 +61,9 @@ command-coupons = 自己的券和券码
 call-coupons = 我的券
 button-claim = 我要一张
 button-mine = 我的券
+button-more = 下一页
+button-codes = 下一页
+button-prizes = 下一页
 button-open = 开始
 button-discard = 丢掉
 button-edit = 修改
@@ -271,6 +274,7 @@ is-paused = 休息中
 is-stopped = 已停止
 is-over = 已结束
 line = { $name }：{ $state }，还剩 { $left } / { $total } 张
+list-more = 还有 { $count } 个。/coupon show 会列出所有名称。
 no-campaigns = 还没有活动。/coupon new 可以新建一个。
 opened = { $name } 开始了，还没有人知道：/coupon drop { $name } 把它发到房间里。
 discarded = { $name } 已删除。
@@ -300,8 +304,8 @@ unfit-made = 在这里生成券码时，请写数量，不要写券码。
 unfit-codes = 超过 500 个码了，请用文件导入。
 unfit-reserve = 请写给谁留多少张，例如 newcomers: 20。
 unfit-per-member = 请写 1 到 100 之间的数。
-unfit-points = 价格至少是 1 积分。
-unfit-cost = 分是从 0 开始的整数。
+unfit-points = 价格是 1 到 10 亿积分。
+unfit-cost = 分是从 0 到 10 亿的整数。
 unfit-currency = 货币是三个字母，例如 CNY。
 value-kept = { $name }：config.yaml 里改了价值、使用说明或金额。券已经发出去了，所以承诺过的不变。新的承诺请新建一个活动。
 
@@ -361,8 +365,10 @@ wrong-codes-taken = 库存说已发 { $says }，有主人的码是 { $counted }�
 wrong-codes-void = 库存说作废 { $says }，作废的码是 { $counted }。
 wrong-codes-total = 库存共 { $says }，导入的是 { $counted }。
 wrong-codes-batches = 导入的是 { $says }，现有的码是 { $counted }。
-wrong-row-coupon = 券 { $where } 拿的码不是自己的。
-wrong-row-code = 码 { $where } 属于一张不存在的券。
+wrong-row-coupon = 券 { $where } 和它的码对不上。
+wrong-row-code = 码 { $where } 属于一张不存在、或拿着别的码的券。
+wrong-row-unused = 券 { $where } 算作已用，但没有使用的记录。
+wrong-code-gone = 它唯一的码不在了，所以谁也领不到。
 
 
 code-unknown = 没有这个码的优惠券。请再看一眼，照原样输入。
@@ -459,6 +465,10 @@ draw-closed = 抽奖 { $number } 已截止，共 { $count } 人。一分钟后�
 draw-winners = 抽中的是：{ $names }。券码在按钮后面，只有自己看得到。
 draw-winners-more = 抽中的是：{ $names }，还有 { $more } 位。券码在按钮后面，只有自己看得到。
 draw-nobody = 没有可以发放的人。
+draw-short = { $count ->
+    [0] 没有人参加 { $name } 的抽奖 { $number }，所以没有发出。想再来一次、开得久一点：/draw open { $name }
+   *[other] { $name } 的抽奖 { $number } 发出了 { $won } 份，本来是 { $winners } 份；参加的有 { $count } 人。走了的、已经有了的、不能领的会跳过。还剩多少：/coupon show { $name }
+}
 draw-fair = 谁都可以重抽一遍：/draw verify { $number }
     种子：{ $seed }
 draw-won = 抽奖 { $number } 抽中了{ $address ->
@@ -476,7 +486,12 @@ draw-was-won = 抽奖 { $number } 抽中了{ $address ->
     }。用 /coupons 查看券码。名单里的记号：{ $mark }
 draw-was-out = 抽奖 { $number } 已结束，这次没有抽中。名单里的记号：{ $mark }
 draw-opened = 已经发到群里：抽奖 { $number }，{ $name }。{ $at } 截止。想提前结束：/draw close { $number }
+draw-few = { $left ->
+    [0] { $name } 现在一份都不剩：请在截止前补货。
+   *[other] { $name } 现在只剩 { $left } 份，还可能被别人领走：请在截止前补货。
+}
 draw-rehearsal = 社群正在排练，抽奖 { $number } 先等着：不然参加的人看不到结果。请先 /golive。
+draw-hush = 社群静默到 { $until }，抽奖 { $number } 先等着：不然参加的人看不到结果。之后它会自己继续；想现在结束静默：/hush end。
 draw-lasts = 报名时间可以是一分钟到三十天，请写 1m 到 30d，例如 24h。
 draw-closing = 抽奖 { $number } 已截止，一分钟后公布结果。
 draw-not-open = 抽奖 { $number } 早已截止。
@@ -488,6 +503,17 @@ draw-wrong-seed = 抽奖 { $number } 有误：种子不是事先封存的那个�
 draw-wrong-list = 抽奖 { $number } 有误：{ $count } 人的名单与截止时封存的不一致。
 draw-wrong-order = 抽奖 { $number } 有误：名次与种子和名单算出来的不一致。
 draw-mine = 名单里的记号：{ $mark }
+table-place = 名次
+table-mark = 记号
+table-came = 结果
+table-came-of-it = { $why ->
+    [won] 中奖
+    [left] 已离开
+    [limit] 已经有了
+    [operator] 团队成员
+    [gone] 已发完
+   *[other] 跳过
+}
 
 command-coupon-give = 送一张给某位成员
     .name = 哪个活动
@@ -507,6 +533,8 @@ gift-here = 这是送给{ $address ->
     }的。券码在按钮后面。
 gift-given = { $name } 有了：{ $what }。私信会告诉对方；券码在按钮后面，也在 /coupons 里。
 gift-begun = 正在发放：{ $name }，发给 { $audience } 的每个人。结果会发到运营房间。
+gift-given = { $name } 有了：{ $what }。私信会告诉对方（如果对方愿意收）；券码在按钮后面，也在 /coupons 里。
+gift-begun = 正在发放：{ $name }，发给 { $audience } 的每个人。结果会发到运营群。
 gift-rehearsed = 排练：{ $name } 本来会发给 { $audience } 的每个人，这次谁也没发。
 gift-over = { $count ->
     [0] { $name }：{ $audience } 里没有人领到。
@@ -521,8 +549,20 @@ rewards-over = { $count ->
 rewards-passed = 有 { $count } 位没领到：已经有了、已经离开，或者已经没有可发的。
 gift-waits = 突袭一过，{ $name } 就发给 { $audience } 的每个人。不用再做什么，结果会发到运营房间。
 why-left = 人已经不在这里了。
+gift-waits = 突袭一过，{ $name } 就发给 { $audience } 的每个人。不用再做什么，结果会发到运营群。
 give-to-whom = 这里的 coupons.give 要写明 audience：这个脚本不是为某一位成员运行的。
-not-given = { $name } 领不到：{ $why }
+not-given = { $name } 领不到：{ $why ->
+    [left] 人已经不在这里了。
+    [limit] 每人能领的，都已经领过了。
+    [operator] 是团队的人，而 { $campaign } 是留给成员的。
+    [draft] { $campaign } 还没开始。/coupon show { $campaign } 里有按钮可以开始。
+    [stopped] { $campaign } 已停止。/coupon show { $campaign } 里有按钮可以继续。
+    [over] { $campaign } 已经结束。
+    [gone] { $campaign } 已经发完。
+    [kept] { $campaign } 剩下的是留给别人的。
+    [rehearsal] 社群还在排练。/golive 结束排练。
+   *[other] { $campaign } 现在歇着。
+}
 
 button-picture = 结账时出示
 card-drop = 限时抢券
@@ -626,6 +666,7 @@ hook-sealed = 这条通知打不开：Plaza 的密钥变了。
 hook-no-hook = config.yaml 里已经没有它了。
 hook-failed = 没能发出去。
 button-address = 填写收件地址
+address-of = 填写收件地址：{ $what }
 form-address = 填写收件地址
     .name = 姓名
     .street = 街道和门牌号

@@ -9,6 +9,7 @@ from bot.context import Ctx
 from bot.drafts import check_name, fitting
 from bot.effects import Asked, Button, Plain
 from bot.errors import UserError
+from bot.ids import read_id
 from cogs.friends.campaigns import forms, panel, prizes, service, store
 from cogs.friends.campaigns.campaign import MOST_TARGET, Campaign
 from cogs.friends.campaigns.forms import LANGUAGES, Begun, Given, Said, Shown, Timed
@@ -106,8 +107,7 @@ class Making(Cog):
 
 def changeable(ctx: Ctx, id: str) -> Found:
     """A campaign that was made by command and does not run; raises UserError `no-draft`."""
-    known = id.isascii() and id.isdigit() and len(id) < 19
-    found = store.find(ctx.tx, ctx.community.id, int(id)) if known else None
+    found = store.find(ctx.tx, ctx.community.id, read_id(id))
     if found is None or found.origin != "command":
         raise UserError("no-draft")
     round = rows.last_of(ctx.tx, ctx.community.id, found.id)

@@ -4,6 +4,7 @@ from bot.cog import Cog, button, command, on
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.events import MemberLeft
+from bot.ids import read_id
 from cogs.friends.gifts import service as giving
 from cogs.friends.rounds import service as rounds
 from cogs.friends.rounds import store as rows
@@ -155,7 +156,7 @@ def _show(ctx: Ctx, round: Round) -> None:
 
 def _round(ctx: Ctx, argument: str) -> Round:
     """The round of a card's button, or what runs now; raises UserError."""
-    id = number(argument)
+    id = read_id(argument)
     found = rows.find(ctx.tx, ctx.community.id, id) if id else rounds.current(ctx)
     if found is None:
         raise UserError("over")
@@ -163,14 +164,8 @@ def _round(ctx: Ctx, argument: str) -> Round:
 
 
 def _team(ctx: Ctx, argument: str) -> tuple[Team, Round]:
-    team = store.find(ctx.tx, ctx.community.id, number(argument))
+    team = store.find(ctx.tx, ctx.community.id, read_id(argument))
     round = rows.find(ctx.tx, ctx.community.id, team.round) if team else None
     if team is None or round is None:
         raise UserError("over")
     return team, round
-
-
-def number(argument: str) -> int:
-    """The id in a button's argument; 0, which is nobody's, where there is none."""
-    known = argument.isascii() and argument.isdigit() and len(argument) < 19
-    return int(argument) if known else 0

@@ -2,6 +2,7 @@
 
 from bot.context import Ctx
 from bot.errors import UserError
+from bot.ids import read_id
 from cogs.guard.appeals import store
 from cogs.guard.appeals.store import Appeal, Decision
 from cogs.guard.cases import cards as case_cards
@@ -11,7 +12,6 @@ from cogs.guard.cases.case import Case
 from cogs.guard.events import AppealDue
 
 REMIND_MS = 48 * 3_600_000
-LONGEST_NUMBER = 9
 OVER = ("overturned", "undone")
 
 
@@ -136,5 +136,4 @@ def again(ctx: Ctx, number: int) -> Appeal:
 
 
 def _case(ctx: Ctx, argument: str) -> Case | None:
-    known = argument.isdecimal() and len(argument) <= LONGEST_NUMBER
-    return cases.find(ctx, int(argument)) if known else None
+    return cases.find(ctx, read_id(argument))

@@ -8,6 +8,7 @@ from bot.cog import Cog, button, command, objects, on
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.events import BotWrote, MemberJoined, MemberPassed, MemberRenamed
+from bot.ids import read_id
 from bot.kinds import Within
 from bot.members import Member
 from cogs.guard.bots import service as bots
@@ -207,6 +208,4 @@ def _known(ctx: Ctx, number: int) -> Case:
 
 def _named(ctx: Ctx, argument: str) -> Case:
     """The case that a button is about."""
-    if not (argument.isascii() and argument.isdecimal() and len(argument) < 10):
-        raise UserError("no-such-case")
-    return _known(ctx, int(argument))
+    return _known(ctx, read_id(argument))

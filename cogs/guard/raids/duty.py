@@ -8,6 +8,7 @@ from bot.context import Ctx
 from bot.effects import Button, Joined
 from bot.errors import UserError
 from bot.events import MemberJoined
+from bot.ids import read_id
 from bot.kinds import UNITS
 from cogs.guard.raids import cards, service, store
 from cogs.guard.raids.store import Raid
@@ -156,8 +157,7 @@ def _active(ctx: Ctx) -> Raid:
 
 def _named(ctx: Ctx, argument: str) -> Raid:
     """The raid that a button is about."""
-    known = argument.isascii() and argument.isdecimal() and len(argument) < 10
-    raid = store.find(ctx.tx, ctx.community.id, int(argument)) if known else None
+    raid = store.find(ctx.tx, ctx.community.id, read_id(argument))
     if raid is None:
         raise UserError("raid-decided")
     return raid

@@ -3,6 +3,7 @@
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.events import MenuOpened, Person
+from bot.ids import read_id
 from bot.members import Member
 from cogs.guard.cases import service as cases
 from cogs.guard.cases.people import operates, standing_of
@@ -16,7 +17,6 @@ DAY_MS, HOUR_MS = 86_400_000, 3_600_000
 KEPT_MS = 90 * DAY_MS
 WRONG_MS = 30 * DAY_MS
 PER_HOUR = 10
-LONGEST_ID = 19
 
 
 def of_message(ctx: Ctx, message: str) -> Reported:
@@ -58,8 +58,7 @@ def of_words(ctx: Ctx) -> Reported:
 
 def found(ctx: Ctx, argument: str) -> Reported:
     """What a button or a form is about; raises UserError if it is gone."""
-    known = argument.isdecimal() and len(argument) <= LONGEST_ID
-    reported = store.find(ctx.tx, ctx.community.id, int(argument)) if known else None
+    reported = store.find(ctx.tx, ctx.community.id, read_id(argument))
     if reported is None:
         raise UserError("report-gone")
     return reported

@@ -4,6 +4,7 @@ import datetime as dt
 
 from bot.context import Ctx
 from bot.errors import UserError
+from bot.ids import read_id
 from bot.kinds import UNITS
 from cogs.guard.cases import service as cases
 from cogs.guard.cases.case import Case, Outcome
@@ -61,7 +62,7 @@ def look_in(ctx: Ctx, later: int) -> None:
 
 def called(ctx: Ctx, argument: str, outcome: Outcome) -> Case:
     """An operator says whether it would have been right; raises UserError if one did before."""
-    case = cases.find(ctx, int(argument)) if argument.isdecimal() and len(argument) < 10 else None
+    case = cases.find(ctx, read_id(argument))
     if case is None:
         raise UserError("no-such-case")
     if not cases.close_first(ctx, case, outcome, ctx.member.id):

@@ -6,14 +6,13 @@ from bot.cog import Cog, button, command, form, on
 from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Words
 from bot.errors import UserError
+from bot.ids import read_id
 from cogs.post import going, panel, store
 from cogs.post.forms import Written
 from cogs.post.mending import copies, scripted, works
 from cogs.post.mending import store as rows
 from cogs.post.mending.store import Kind
 from cogs.post.store import Post
-
-LONGEST_ID = 19  # digits
 
 
 class Mending(Cog):
@@ -90,7 +89,7 @@ class Mending(Cog):
     def again(self, ctx: Ctx, argument: str) -> None:
         """Once more, in the rooms that could not be reached."""
         home = ctx.community.id
-        id = int(argument) if argument.isdecimal() and len(argument) < LONGEST_ID else 0
+        id = read_id(argument)
         work = rows.work(ctx.tx, home, id)
         post = None if work is None else store.find(ctx.tx, home, work.number)
         if work is None or post is None or not rows.reopen(ctx.tx, home, id):

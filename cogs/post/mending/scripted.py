@@ -7,6 +7,7 @@ from bot.context import Ctx
 from bot.corrected import written
 from bot.effects import Button, Joined, Text, Words, version
 from bot.errors import UserError
+from bot.ids import read_id
 from bot.script_posts import ScriptCopy, ScriptPost
 from cogs.post import going, panel, store
 from cogs.post.body import Body
@@ -16,7 +17,6 @@ from cogs.post.store import Post
 
 LISTED = 10
 OF_SCRIPT = "s"  # before the id of a copy, in a button that stands for a script's post
-LONGEST_ID = 19  # digits
 
 
 class Choice(NamedTuple):
@@ -59,8 +59,8 @@ def asked(ctx: Ctx, what: Kind, found: Sequence[Choice]) -> tuple[Words, list[Bu
 def chosen(ctx: Ctx, argument: str) -> Post:
     """The post that a button stands for; raises UserError where there is none any more."""
     id = argument.removeprefix(OF_SCRIPT)
-    if id != argument and id.isdecimal() and len(id) < LONGEST_ID:
-        return take_in(ctx, [int(id)])
+    if id != argument:
+        return take_in(ctx, [read_id(id)])
     return panel.found(ctx, panel.number_of(argument)[0])
 
 

@@ -4,6 +4,7 @@ from bot.cog import Cog, button, command
 from bot.context import Ctx
 from bot.effects import Button, Words
 from bot.errors import UserError
+from bot.ids import read_id
 from bot.members import Member
 from cogs.referrals.claims import service, store
 from cogs.referrals.states import store as states
@@ -38,7 +39,7 @@ class ClaimsDuty(Cog):
     @button("named")
     def named(self, ctx: Ctx, argument: str) -> None:
         """It was this one."""
-        id = int(argument) if argument.isdecimal() and len(argument) < 19 else 0
+        id = read_id(argument)
         found = service.open_to(ctx, ctx.member)
         member = ctx.members.get(ctx.tx, id) if id in found.candidates else None
         if member is None:
@@ -85,6 +86,6 @@ def _buttons(ctx: Ctx, referral: int, who: str | Words) -> list[Button]:
 
 
 def _answer(ctx: Ctx, argument: str, *, agrees: bool) -> None:
-    id = int(argument) if argument.isdecimal() and len(argument) < 19 else 0
+    id = read_id(argument)
     found = service.answer(ctx, ctx.member, id, agrees=agrees)
     ctx.reply("claim-yes" if agrees else "claim-no", name=words.name(ctx, found.member))

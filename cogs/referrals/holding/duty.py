@@ -7,6 +7,7 @@ from bot.communities import OPERATORS
 from bot.context import Ctx
 from bot.effects import Button, Joined, Words
 from bot.errors import UserError
+from bot.ids import read_id
 from cogs.referrals.events import HeldAged
 from cogs.referrals.holding import asking, store
 from cogs.referrals.states import service
@@ -14,7 +15,7 @@ from cogs.referrals.states import store as states
 from cogs.referrals.states.store import Referral, figures
 from cogs.referrals.telling import words
 
-ABOUT = re.compile(r"([0-9]{1,18})-([0-9]{1,18})-([0-9]{1,19})")
+ABOUT = re.compile(r"([0-9]+)-([0-9]+)-([0-9]+)")
 INVITERS = 10
 
 
@@ -119,7 +120,7 @@ def _list(ctx: Ctx) -> None:
 
 
 def _of(ctx: Ctx, argument: str) -> tuple[int, list[Referral]]:
-    inviter = int(argument) if argument.isdecimal() and len(argument) < 19 else 0
+    inviter = read_id(argument)
     found = figures.held(ctx.tx, ctx.community.id, inviter)
     if not found:
         raise UserError("held-over")
@@ -128,7 +129,7 @@ def _of(ctx: Ctx, argument: str) -> tuple[int, list[Referral]]:
 
 def _decide(ctx: Ctx, argument: str, *, counts: bool) -> None:
     read = ABOUT.fullmatch(argument)
-    inviter, *last = map(int, read.groups()) if read else (0, 0, 0)
+    inviter, *last = map(read_id, read.groups()) if read else (0, 0, 0)
     found = [
         each
         for each in figures.held(ctx.tx, ctx.community.id, inviter)
@@ -143,8 +144,7 @@ def _decide(ctx: Ctx, argument: str, *, counts: bool) -> None:
 
 
 def _decide_one(ctx: Ctx, argument: str, *, counts: bool) -> None:
-    id = int(argument) if argument.isdecimal() and len(argument) < 19 else 0
-    found = states.find(ctx.tx, ctx.community.id, id)
+    found = states.find(ctx.tx, ctx.community.id, read_id(argument))
     if found is None or found.inviter is None or not _settle(ctx, found, counts=counts):
         raise UserError("held-over")
     _close(ctx, found.inviter, 1, counts=counts)

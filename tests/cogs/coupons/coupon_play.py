@@ -17,7 +17,7 @@ from cogs.coupons.stock.service import bring_in
 from tests.cogs.coupons import coupon_units as units
 from tests.cogs.coupons.coupon_model import HELD, SPENT, Box, Model
 from tests.cogs.coupons.coupon_units import EACH, HOUR, KEPT, LASTS, PRICE
-from tests.cogs.coupons.couponing import handled
+from tests.cogs.coupons.couponing import handled, use
 
 PEOPLE, NEW, POINTS = 6, 2, 15
 WAYS: tuple[service.Way, ...] = ("drop", "draw", "gift", "reward", "earned", "points")
@@ -211,7 +211,7 @@ class Play:
     async def redeem(self) -> None:
         number = self.some(*HELD, of=self.random.choice(["", "pack:"]))
         if number is not None:
-            used = await self.do(service.redeem, self.ids[number])
+            used = await self.do(use, self.ids[number])
             assert used == self.model.redeem(number, self.now)
 
     async def back(self) -> None:
@@ -270,7 +270,7 @@ class Play:
         if ends and self.random.random() < 0.5:
             number = self.random.choice(ends)
             await self.chat.passes(seconds=(held[number].ends - self.now) / 1000)
-            assert not await self.do(service.redeem, self.ids[number])
+            assert not await self.do(use, self.ids[number])
         else:
             await self.chat.passes(hours=self.random.randrange(1, 12))
         await self.do(ending.sweep)

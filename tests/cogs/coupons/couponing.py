@@ -5,13 +5,18 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from bot.context import Ctx
+from bot.errors import UserError
 from bot.scene import Scene
 from bot.store.db import Tx
 from bot.testing import FakeChat, FakeMember
 from cogs.coupons import service
 from cogs.coupons.books.reconciling import reconcile
 from cogs.coupons.campaigns.campaign import Campaign
+from cogs.coupons.claims import store as coupons
 from cogs.coupons.config import Options
+from cogs.coupons.redeeming import service as redeeming
+from cogs.coupons.redeeming import store as redemptions
+from cogs.coupons.redeeming.redemption import By, Paid
 
 T = TypeVar("T")
 CODES = ("AB-1", "AB-2", "AB-3")
@@ -53,6 +58,20 @@ async def handled(chat: FakeChat, do: Callable[..., T], *args: Any) -> T:
         return do(Ctx(tx, chat.app.engine.core, "coupons", scene), *args)
 
     return await chat.db.write(unit)
+
+
+def use(ctx: Ctx, coupon: int) -> bool:
+    """A coupon is used as at a till; False where it cannot be."""
+    held = coupons.find(ctx.tx, ctx.community.id, coupon)
+    assert held is not None
+    place = redemptions.at(ctx.tx, ctx.community.id, held.batch, held.number)
+    if place is None or place.coupon != coupon:  # it went back unseen
+        return False
+    try:
+        redeeming.redeem(ctx, redeeming.good(ctx, place, By()), Paid(), By())
+    except UserError:
+        return False
+    return True
 
 
 async def books(chat: FakeChat, name: str = "spring") -> dict[str, int]:

@@ -1,9 +1,12 @@
 """Coupons as members get them: by a button, one each, privately."""
 
+import re
+from dataclasses import replace
+
 import pytest
 
 from bot.testing import fake_chat
-from cogs.coupons.campaigns.campaign import Early
+from cogs.coupons.campaigns.campaign import Campaign, Early
 from tests.cogs.coupons.couponing import CODES, SPRING, code_of, dropped, options, spring
 
 HERE = "Spring: 5 euro off\nFirst come, first served. Press the button; only you will see the code."
@@ -191,3 +194,28 @@ async def test_a_raid_pauses_a_drop_and_its_end_lets_it_go_on() -> None:
         await bea.calls("/raid off")
         await amy.presses("Get mine")
         assert code_of(amy.told()[-1]) == "AB-1"
+
+
+@pytest.mark.fake_only("the platform has no part in it")
+async def test_all_that_one_has_can_be_seen_and_the_good_ones_come_first() -> None:
+    long = Campaign(value={"": "5 euro off" * 10}, valid_for=86_400_000)
+    many = {
+        f"nr{n}": replace(long, title={"": f"Nr {n}".ljust(100, ".")}, codes=(f"AB-{n}",))
+        for n in range(1, 8)
+    }
+    async with fake_chat(options=options(**many)) as chat:
+        ann, amy = chat.has("Ann", rights=["money"]), chat.has("Amy")
+        await amy.says("Hello")
+        for name in many:
+            await ann.calls("/coupon give", name=name, member=amy.person.native)
+        await ann.calls("/redeem", code="AB-7")
+        await ann.presses("Use it now")
+        await amy.calls("/coupons")
+        assert re.findall("AB-[0-9]", amy.told()[-1]) == ["AB-6", "AB-5", "AB-4", "AB-3"]
+        await amy.presses("More")
+        assert re.findall("Nr [0-9]", amy.told()[-1]) == ["Nr 2", "Nr 1", "Nr 7"]
+        assert re.findall("AB-[0-9]", amy.told()[-1]) == ["AB-2", "AB-1"]
+        assert "More" not in [label for _, label in amy.sees()[-1].buttons]
+        await ann.calls("/coupon code", member=amy.person.native)
+        await ann.presses("More")
+        assert re.findall("AB-[0-9]", ann.told()[-1]) == ["AB-1", "AB-7"]

@@ -7,7 +7,7 @@ from bot.delivery import Expired, Outcome, Unclear
 from bot.testing import FakeChat, fake_chat
 from cogs.coupons import service
 from cogs.coupons.campaigns.campaign import Campaign
-from tests.cogs.coupons.couponing import books, code_of, dropped, handled, options, spring
+from tests.cogs.coupons.couponing import books, code_of, dropped, handled, options, spring, use
 from tests.faults import Moody
 
 pytestmark = pytest.mark.fake_only("the same everywhere")
@@ -86,7 +86,7 @@ async def test_a_pack_whose_first_coupon_went_back_unseen_can_be_had_again() -> 
             await amy.presses("Get mine")
             assert code_of(amy.told()[-1]) == "AB-1"
         coupon = (await handled(chat, service.held_by, (await amy.row()).id))[0]
-        assert await handled(chat, service.redeem, coupon.id)
+        assert await handled(chat, use, coupon.id)
         await chat.passes(seconds=1)
         await amy.presses("My coupons")
         assert "T-1" in amy.told()[-1]
@@ -121,8 +121,8 @@ async def test_a_pack_gives_the_next_one_when_the_first_is_used_or_after_a_time(
         assert ["S-1" in amy.told()[0], "S-2" in bo.told()[0]] == [True, True]
         assert amy.told()[1] == amy.told()[0]
         coupon = (await handled(chat, service.held_by, (await amy.row()).id))[0]
-        assert await handled(chat, service.redeem, coupon.id)
-        assert not await handled(chat, service.redeem, coupon.id)
+        assert await handled(chat, use, coupon.id)
+        assert not await handled(chat, use, coupon.id)
         await chat.passes(seconds=1)
         assert amy.told()[-1].startswith("Small. This one is yours now, too.")
         await amy.presses("My coupons")
@@ -150,7 +150,7 @@ async def test_a_used_up_tail_of_a_pack_is_told_to_the_operators() -> None:
         assert isinstance(got, service.Coupon)
         await amy.presses("Get mine")
         coupon = (await handled(chat, service.held_by, (await amy.row()).id))[0]
-        await handled(chat, service.redeem, coupon.id)
+        await handled(chat, use, coupon.id)
         await chat.passes(seconds=1)
         name = chat.platform.escape("*Amy*")
         assert chat.said("ops")[-1].startswith(f"{name} should have got small next")

@@ -67,6 +67,11 @@ async def test_the_list_that_is_given_out_holds_until_one_entrant_is_changed() -
         amy, li = people[:2]
         await amy.presses("Was it fair?")
         assert "Draw 1 holds: its seed, its list of 7 and its order" in amy.told()[-1]
+        name, listed = amy.sees()[-1].file or ("", b"")
+        assert name == "draw-1.csv"
+        head, *rows = listed.decode("utf-8-sig").splitlines()
+        assert head == "Place,Mark,sha256(seed:mark),What came of it"
+        assert [row.rsplit(",", 1)[1] for row in rows] == ["won"] * 2 + [""] * 5
         amy_id, li_id = (await amy.row()).id, (await li.row()).id
         zed = chat.has("Zed")
         await zed.calls("/coupons")
@@ -92,7 +97,10 @@ async def test_who_left_or_has_one_already_is_passed_over_and_the_next_gets_it()
         await people[0].leaves()
         await ann.calls("/coupon drop", name="spring")
         await people[1].presses("Get mine")
+        await ann.calls("/draw open", name="spring", winners=5, lasts="30m")
+        assert "Only 4 are left of spring now, and others may take them" in ann.told()[-1]
         await chat.passes(hours=1, minutes=2)
+        assert any("Draw 1 of spring gave 4 of 5; 7 were in." in said for said in chat.said("ops"))
         for who in people[1:]:
             await who.calls("/coupons")
         held = ["WIN-" in who.told()[-1] for who in people[1:]]
@@ -124,8 +132,42 @@ async def test_nobody_joined_and_it_says_so_once() -> None:
         await chat.passes(hours=2)
         assert chat.said("lobby")[-1].endswith("It is closed. Nobody was in.")
         assert len(chat.said("lobby")) == 1
-        await ann.calls("/draw verify", number=2)
-        await ann.was_told("There is no draw 2 here.")
+        assert chat.said("ops") == [
+            "Nobody was in draw 1 of spring, so nobody got one."
+            " To try again, for longer: /draw open spring"
+        ]
+        await ann.calls("/draw open", name="spring", winners=1)
+        await ann.calls("/draw close", number=2)
+        await ann.was_told("It is closed. Nobody was in.")
+        await ann.calls("/draw verify", number=3)
+        await ann.was_told("There is no draw 3 here.")
+
+
+@pytest.mark.fake_only("the platform has no part in it")
+async def test_in_a_hush_a_draw_waits_and_its_seal_is_read_before_its_winners() -> None:
+    async with fake_chat(options=OPTIONS) as chat:
+        ann, amy = chat.has("Ann", rights=["money", "content"]), chat.has("Amy")
+        await ann.calls("/draw open", name="spring", winners=1, lasts="1h")
+        await amy.presses("Count me in")
+        await ann.calls("/hush", duration="1d")
+        await ann.calls("/draw close", number=1)
+        assert "draw 1 waits: those who take part would not read it" in ann.told()[-1]
+        await chat.passes(hours=2)
+        await ann.calls("/draw verify", number=1)
+        await ann.was_told(
+            "Draw 1 is not over yet. It can be drawn again once the winners are told."
+        )
+        assert not any("It is closed" in post.text for post in chat.posts("lobby"))
+        await ann.calls("/hush", duration="end")
+        while "Seal: " not in chat.said("lobby")[-1]:
+            await chat.passes(seconds=30)
+        await ann.calls("/hush", duration="1h")
+        await chat.passes(minutes=30)
+        assert "Seal: " in chat.said("lobby")[-1]  # nobody is drawn yet
+        await ann.calls("/hush", duration="end")
+        await chat.passes(minutes=17)
+        assert "Drawn: Amy." in chat.said("lobby")[-1]
+        assert "You were drawn in draw 1." in amy.told()[-1]
 
 
 @pytest.mark.fake_only("the platform has no part in it")

@@ -29,7 +29,14 @@ async def test_a_member_gets_one_from_an_operator_and_finds_it_behind_the_button
         name = chat.platform.escape("*Amy* <@1>")
         assert ann.told()[-1].startswith(f"{name} has one now: Spring: 5 euro off. A private")
         await ann.calls("/coupon give", name="spring", member=amy.person.native)
-        await ann.was_told(f"{name} gets none: You had yours already.")
+        await ann.was_told(f"{name} gets none: they have had as many as one member may.")
+        await ann.calls("/coupon give", name="spring", member=ann.person.native)
+        await ann.was_told("Ann gets none: they are of the team, and spring is for the members.")
+        bo = chat.has("Bo")
+        await bo.calls("/coupons")
+        await ann.calls("/coupon stop", name="spring")
+        await ann.calls("/coupon give", name="spring", member=bo.person.native)
+        assert "gets none: spring is stopped. /coupon show spring has a button" in ann.told()[-1]
         await amy.calls("/coupons")
         assert "WIN-0" in amy.told()[-1]
 

@@ -35,6 +35,8 @@ async def test_an_address_is_asked_for_seen_sent_to_and_erased() -> None:
     async with fake_chat(options=OPTIONS) as chat:
         ann, amy = await won(chat)
         assert "Press the button and tell us where to" in amy.told()[-1]
+        assert "SPRING-AB-1" not in unmarked(amy.told()[-1])
+        assert [label for _, label in amy.sees()[-1].buttons] == ["Where to send it"]
         await tells(amy, "Wrong street 1")
         assert amy.told()[-1].startswith("Thank you. Only the team sees it")
         await tells(amy)
@@ -75,6 +77,7 @@ async def test_answers_that_showed_an_address_open_no_more_either() -> None:
         ann, amy = await won(chat)
         await tells(amy)
         await ann.calls("/prize list")
+        await ann.calls("/coupon code", member=amy.person.native)
         await ann.calls("/prize sent", number=1)
         sql = "SELECT body FROM outbox WHERE body LIKE '%prize-line%'"
         rows = await chat.db.read(lambda tx: tx.rows(sql))
@@ -180,3 +183,49 @@ async def test_a_chat_keeps_no_answer_with_an_address_that_is_erased() -> None:
         shown = "SELECT key FROM outbox WHERE body LIKE '%prize-line%'"
         (row,) = await chat.db.read(lambda tx: tx.rows(shown))
         assert watching.erased == [row[0]]
+
+
+@pytest.mark.fake_only
+async def test_all_that_is_to_be_sent_can_be_seen_and_each_button_says_of_what() -> None:
+    six = replace(SPRING, codes=tuple(f"AB-{n}" for n in range(6)), posted=True)
+    mugs = replace(six, title={"": "Mug"}, codes=("MUG-1",))
+    options = {"coupons": Options(campaigns={"spring": six, "mugs": mugs})}
+    async with fake_chat(options=options) as chat:
+        ann, amy = await won(chat)
+        await tells(amy)
+        for name in ("Bo", "Cy", "Di", "Ed", "Flo"):
+            who = chat.has(name)
+            await who.presses("Get mine")
+            await tells(who)
+        await ann.calls("/prize list")
+        assert "One more waits." in ann.told()[-1]
+        await ann.presses("More")
+        assert unmarked(ann.told()[-1]).startswith("6: Spring, for Flo")
+        await ann.calls("/coupon drop", name="mugs")
+        await amy.presses("Get mine")
+        await amy.calls("/coupons")
+        labels = [label for _, label in amy.sees()[-1].buttons]
+        assert labels[-2:] == ["Where to send it: Mug", "Where to send it: Spring"]
+
+
+@pytest.mark.fake_only
+async def test_who_said_in_time_where_to_is_owed_the_prize_also_after_its_end() -> None:
+    short = replace(SPRING, posted=True, valid_for=3_600_000)
+    async with fake_chat(options={"coupons": Options(campaigns={"spring": short})}) as chat:
+        ann, amy = await won(chat)
+        bo = chat.has("Bo")
+        await bo.presses("Get mine")
+        await tells(amy)
+        await chat.passes(hours=2)
+        await amy.calls("/coupons")
+        assert amy.told()[-1].endswith(
+            "Until it is on its way you can change that with the button."
+        )
+        await tells(amy, "Elsewhere 1")
+        await ann.calls("/prize list")
+        assert "Elsewhere 1" in unmarked(ann.told()[-1])
+        await ann.calls("/prize sent", number=1)
+        await amy.calls("/coupons")
+        assert "It is on its way since" in amy.told()[-1]
+        await bo.calls("/coupons")
+        assert bo.told()[-1].endswith("Its time is over.")

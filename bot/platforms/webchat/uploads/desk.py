@@ -13,6 +13,7 @@ from bot.delivery import Done, Outcome, Refused
 from bot.effects import Argument
 from bot.errors import UserError
 from bot.files import MOST_BYTES, REFUSALS
+from bot.ids import read_id
 from bot.kinds import FileKind
 from bot.pictures import HEAD, media_type
 from bot.platforms.base import Ground
@@ -60,7 +61,7 @@ class Desk:
     async def bring(self, effect: Bring, community: str) -> Outcome:
         """Give the core a file that a command was given, if it is still here."""
         id_ = effect.file.address.removeprefix(ADDRESS)
-        found = await self._ground.db.read(_within, int(id_) if id_.isdecimal() else 0, community)
+        found = await self._ground.db.read(_within, read_id(id_), community)
         if found is None:
             return Refused("file-gone")
         kept = await self._ground.files.keep(_chunks(found), effect.file.name, effect.kind)
