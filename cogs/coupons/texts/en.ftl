@@ -599,10 +599,8 @@ call-coupon-gift = gift
     .name = name
     .audience = audience
 gift-here = This is for you. Your code is behind the button.
-gift-given = { $name } has one now: { $what }. A private message tells them so; the code is behind its button, and in /coupons.
 gift-begun = It is on its way: { $name }, to everybody in { $audience }. How it went is told in the operators' room.
 gift-given = { $name } has one now: { $what }. A private message tells them so, if they want any; the code is behind its button, and in /coupons.
-gift-begun = It is on its way: { $name }, to everybody in { $audience }. The operators' room reads how it went.
 gift-rehearsed = Rehearsal: { $name } would have gone to everybody in { $audience }. Nobody was given one.
 gift-over = { $count ->
     [0] { $name }: nobody in { $audience } got one.
@@ -625,7 +623,6 @@ rewards-passed = { $count ->
 }
 gift-waits = { $name } goes to everybody in { $audience } as soon as the raid is over. Nothing more to do: how it went is told in the operators' room.
 why-left = They are not here any more.
-gift-waits = { $name } goes to everybody in { $audience } as soon as the raid is over. Nothing more to do: the operators' room reads how it went.
 give-to-whom = coupons.give needs an audience here: this script runs for nobody in particular.
 not-given = { $name } gets none: { $why ->
     [left] they are not here any more.

@@ -652,10 +652,8 @@ gift-here = Šis ir { $address ->
         [formal] Jums
        *[casual] tev
     }. Kods ir aiz pogas.
-gift-given = { $name } tagad ir viens: { $what }. To pasaka privāta ziņa; kods ir aiz pogas un /coupons.
 gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Kā veicās, būs lasāms operatoru istabā.
 gift-given = { $name } tagad ir viens: { $what }. To pasaka privāta ziņa, ja tādas vēlas; kods ir aiz pogas un /coupons.
-gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Kā veicās, būs lasāms komandas istabā.
 gift-rehearsed = Mēģinājums: { $name } būtu saņēmuši visi auditorijā { $audience }. Nevienam nekas netika dots.
 gift-over = { $count ->
     [0] { $name }: auditorijā { $audience } neviens nesaņēma.
@@ -682,7 +680,6 @@ rewards-passed = { $count ->
 }
 gift-waits = { $name } saņems visi auditorijā { $audience }, tiklīdz uzbrukums būs beidzies. Vairāk nekas nav jādara: kā gāja, būs lasāms operatoru istabā.
 why-left = Šeit vairs nav.
-gift-waits = { $name } saņems visi auditorijā { $audience }, tiklīdz uzbrukums būs beidzies. Vairāk nekas nav jādara: komandas istaba lasīs, kā gāja.
 give-to-whom = Solim coupons.give šeit vajag auditoriju: šis skripts neattiecas uz vienu dalībnieku.
 not-given = { $name } nesaņem: { $why ->
     [left] šeit vairs nav.

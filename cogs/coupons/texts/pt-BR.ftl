@@ -599,10 +599,8 @@ call-coupon-gift = presentear
     .name = nome
     .audience = público
 gift-here = Este é para você. O código está atrás do botão.
-gift-given = { $name } tem um agora: { $what }. Uma mensagem privada avisa; o código está atrás do botão e em /coupons.
 gift-begun = Está a caminho: { $name }, para todos de { $audience }. O resultado aparece na sala dos operadores.
 gift-given = { $name } tem um agora: { $what }. Uma mensagem privada avisa, se a pessoa quiser recebê-las; o código está atrás do botão e em /coupons.
-gift-begun = Está a caminho: { $name }, para todos de { $audience }. A sala da equipe lê como foi.
 gift-rehearsed = Ensaio: { $name } iria para todos de { $audience }. Ninguém recebeu.
 gift-over = { $count ->
     [0] { $name }: ninguém de { $audience } recebeu.
@@ -625,7 +623,6 @@ rewards-passed = { $count ->
 }
 gift-waits = { $name } vai para todos de { $audience } assim que a invasão acabar. Não precisa fazer mais nada: o resultado aparece na sala dos operadores.
 why-left = A pessoa não está mais aqui.
-gift-waits = { $name } vai para todos de { $audience } assim que a invasão acabar. Não precisa fazer mais nada: a sala da equipe lê como foi.
 give-to-whom = coupons.give precisa de um público aqui: este roteiro não roda para ninguém em especial.
 not-given = { $name } não recebe: { $why ->
     [left] a pessoa não está mais aqui.

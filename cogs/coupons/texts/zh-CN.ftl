@@ -531,10 +531,8 @@ gift-here = 这是送给{ $address ->
         [formal] 您
        *[casual] 你
     }的。券码在按钮后面。
-gift-given = { $name } 有了：{ $what }。私信会告诉对方；券码在按钮后面，也在 /coupons 里。
 gift-begun = 正在发放：{ $name }，发给 { $audience } 的每个人。结果会发到运营房间。
 gift-given = { $name } 有了：{ $what }。私信会告诉对方（如果对方愿意收）；券码在按钮后面，也在 /coupons 里。
-gift-begun = 正在发放：{ $name }，发给 { $audience } 的每个人。结果会发到运营群。
 gift-rehearsed = 排练：{ $name } 本来会发给 { $audience } 的每个人，这次谁也没发。
 gift-over = { $count ->
     [0] { $name }：{ $audience } 里没有人领到。
@@ -549,7 +547,6 @@ rewards-over = { $count ->
 rewards-passed = 有 { $count } 位没领到：已经有了、已经离开，或者已经没有可发的。
 gift-waits = 突袭一过，{ $name } 就发给 { $audience } 的每个人。不用再做什么，结果会发到运营房间。
 why-left = 人已经不在这里了。
-gift-waits = 突袭一过，{ $name } 就发给 { $audience } 的每个人。不用再做什么，结果会发到运营群。
 give-to-whom = 这里的 coupons.give 要写明 audience：这个脚本不是为某一位成员运行的。
 not-given = { $name } 领不到：{ $why ->
     [left] 人已经不在这里了。
