@@ -25,6 +25,7 @@ def awake(ctx: Ctx) -> None:
         find(ctx, name)
     for found in store.everything(ctx.tx, ctx.community.id):
         reserving.settle(ctx, found)
+        said_anew(ctx, found.id)
 
 
 def find(ctx: Ctx, name: str) -> Found:
@@ -180,7 +181,7 @@ def due(ctx: Ctx, found: Found) -> Found:
     if found.state == "over" and not ended:
         _closing(ctx, found)
         drops.open_again(ctx.tx, ctx.community.id, found.id, ctx.now)
-        ctx.publish(CountStale(found.id), once=f"said:{found.id}")
+        said_anew(ctx, found.id)
         return alive(ctx, found, "over") or found
     return found
 
@@ -191,10 +192,15 @@ def _timed(ctx: Ctx, was: Found, now: Found) -> Found:
         _heard(ctx, now, now.opens_at)
     if now.closes_at != was.closes_at:
         _closing(ctx, now)
-    ctx.publish(CountStale(now.id), once=f"said:{now.id}")
+    said_anew(ctx, now.id)
     if _lasts(was) != _lasts(now):
         ctx.publish(TimesChanged(now.id), once=str(now.id))
     return due(ctx, now)
+
+
+def said_anew(ctx: Ctx, campaign: int) -> None:
+    """What the posts of a campaign say may not be true any more."""
+    ctx.publish(CountStale(campaign), once=f"said:{campaign}")
 
 
 def _closing(ctx: Ctx, found: Found) -> None:

@@ -72,12 +72,16 @@ class Drops(Cog):
 
     @button("claim")
     def press(self, ctx: Ctx, argument: str = "") -> None:
-        """Give the member a coupon, or say why not."""
-        drop = number(argument)
+        """Give the member a coupon, or say why not; never for more than the button said."""
+        which, _, said = argument.partition(":")
+        drop = number(which)
         found = campaigns.of_drop(ctx, drop)
         if found is None:
             raise UserError("drop-gone-away")
-        way: Way = "points" if found.campaign.points else "drop"
+        price = found.campaign.points or 0
+        if price > number(said):
+            raise UserError("price-rose", points=price)
+        way: Way = "points" if price else "drop"
         got = claim(ctx, found, ctx.member, way, _source(ctx, found.id, drop))
         answering.answer(ctx, found, got)
 

@@ -30,20 +30,19 @@ def put_up(
         found = raids.pause_one(ctx.tx, ctx.community.id, found)
     ahead = _teaser(ctx, found)
     before = ahead.before if ahead else words.standing(ctx, found).given
-    state = words.standing(ctx, found, before)
-    made = Drop(
+    drop = Drop(
         *(ctx.new_id(), found.id, None, dict(text), ctx.now),
         before=before,
         opens_at=found.opens_at,
         occasion=ahead.first if ahead else None,
     )
-    drop = replace(made, shown=words.key(state, made))
-    said = words.of(ctx, found, drop, state)
+    said = words.of(ctx, found, drop, words.standing(ctx, found, before))
     card = of_drop(ctx, found)
     hung = buttons(ctx, found, drop.id)
     post = ctx.say(said, room=room, native=native, buttons=hung, pictures=[card])
     if post is not None:
-        store.add(ctx.tx, ctx.community.id, replace(drop, post=post))
+        shown = words.version(said, hung)
+        store.add(ctx.tx, ctx.community.id, replace(drop, post=post, shown=shown))
         if ahead is None:
             rows.next_round(ctx.tx, ctx.community.id, found.id, before)
     return post
@@ -77,13 +76,14 @@ def refresh(ctx: Ctx, campaign: int) -> None:
     if found is None or not drops:
         return
     for drop in drops:
-        state = words.standing(ctx, found, drop.before)
         if found.state == "over":  # what was stopped may go on
             store.end(ctx.tx, home, drop.id, ctx.now)
-        if drop.post is not None and drop.shown != words.key(state, drop):
-            store.show(ctx.tx, home, drop.id, words.key(state, drop))
-            said = words.of(ctx, found, drop, state)
-            ctx.edit(drop.post, said, buttons=buttons(ctx, found, drop.id))
+        said = words.of(ctx, found, drop, words.standing(ctx, found, drop.before))
+        hung = buttons(ctx, found, drop.id)
+        shown = words.version(said, hung)
+        if drop.post is not None and drop.shown != shown:
+            store.show(ctx.tx, home, drop.id, shown)
+            ctx.edit(drop.post, said, buttons=hung)
 
 
 def last_call(ctx: Ctx, found: Found, text: Mapping[str, str]) -> None:
@@ -102,5 +102,5 @@ def buttons(ctx: Ctx, found: Found, drop: int) -> list[Button]:
     price = found.campaign.points
     get = ctx.button("claim", str(drop))
     if price:
-        get = Button(f"{ctx.cog}.claim", ctx.text("claim-for", points=price), str(drop))
+        get = Button(f"{ctx.cog}.claim", ctx.text("claim-for", points=price), f"{drop}:{price}")
     return [get, mine]

@@ -15,9 +15,9 @@ COLUMNS = f"{_FIRST}, opens_at, occasion"
 class Drop:
     """A post that gives coupons.
 
-    `words` are an operator's own, `last_call` those of a last call; `shown` is what it says now,
-    `before` how many of the campaign were given before it. One before the opening (`opens_at`) and
-    one at it are one `occasion`, the id of the first.
+    `words` are an operator's own, `last_call` those of a last call; `shown` is what it says now, in
+    short; `before` how many of the campaign were given before it. One before the opening
+    (`opens_at`) and one at it are one `occasion`, the id of the first.
     """
 
     id: int

@@ -1,9 +1,10 @@
 """What a drop's post says: what is given, how many are left, and at the end what was."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 
 from bot.context import Ctx
-from bot.effects import Joined, Words
+from bot.effects import Button, Joined, Words
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.drops import store
@@ -20,11 +21,6 @@ class Standing:
     left: int
     total: int
     given: int
-
-    @property
-    def key(self) -> str:
-        """What a post says of it, in short."""
-        return f"{self.how}:{self.left}:{self.total}"
 
 
 def standing(ctx: Ctx, found: Found, before: int = 0) -> Standing:
@@ -48,9 +44,9 @@ def _how(ctx: Ctx, found: Found, left: int) -> str:
     return "left"
 
 
-def key(state: Standing, drop: Drop) -> str:
-    """What the post of a drop is to say, in short."""
-    return f"{state.key}:called" if drop.last_call is not None else state.key
+def version(said: Words, hung: list[Button]) -> str:
+    """What the post of a drop says, in short: another one where anything in it is another."""
+    return sha256(repr((said, hung)).encode()).hexdigest()
 
 
 def of(ctx: Ctx, found: Found, drop: Drop, state: Standing) -> Words:

@@ -263,6 +263,10 @@ why-points = This one costs { $price ->
     [one] one point
    *[other] { $price } points
 }, and you have { $balance }. It waits for you as long as there are some left.
+price-rose = It costs { $points ->
+    [one] one point
+   *[other] { $points } points
+} by now. If that is all right, press once more.
 
 value-held = Coupons held
 ledger-bought = Got a coupon

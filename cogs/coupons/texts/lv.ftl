@@ -276,6 +276,11 @@ why-points = Šis maksā { $price ->
     [one] { $price } punktu
    *[other] { $price } punktus
 }, bet ir { $balance }. Tas gaida, kamēr vien kāds ir atlicis.
+price-rose = Tagad tas maksā { $points ->
+    [zero] { $points } punktu
+    [one] { $points } punktu
+   *[other] { $points } punktus
+}. Ja tā der, poga jānospiež vēlreiz.
 
 value-held = Kuponi rokā
 ledger-bought = Iegādāts kupons

@@ -262,6 +262,10 @@ why-points = Este custa { $price ->
     [one] um ponto
    *[other] { $price } pontos
 }, e você tem { $balance }. Ele espera por você enquanto houver.
+price-rose = Agora custa { $points ->
+    [one] um ponto
+   *[other] { $points } pontos
+}. Se estiver bem assim, aperte mais uma vez.
 
 value-held = Cupons em mãos
 ledger-bought = Pegou um cupom

@@ -234,6 +234,7 @@ why-early = 有些人可以先领；其他人 { $at } 开始。看的是这一�
 why-limit = 已经领过了。
 why-operator = 团队把这些留给成员。想试一下：/coupon test
 why-points = 这一张要 { $price } 积分，现在有 { $balance } 积分。攒够了再来，还有剩的就能换。
+price-rose = 现在要 { $points } 积分了。可以的话，请再点一下。
 
 value-held = 手里的券
 ledger-bought = 换了一张券

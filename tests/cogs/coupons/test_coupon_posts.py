@@ -1,0 +1,60 @@
+"""The post of a drop says what is true, whatever is changed while it stands there."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.testing import fake_chat
+from cogs.coupons.campaigns.campaign import Early
+from tests.cogs.coupons.couponing import dropped, spring
+
+pytestmark = pytest.mark.fake_only("the same everywhere")
+THURSDAY, FRIDAY = "2026-03-05 20:00", "2026-03-06 22:00"
+
+
+async def test_a_post_follows_a_new_title_a_new_price_and_a_new_opening() -> None:
+    async with fake_chat(options=spring(points=5, opens=THURSDAY)) as chat:
+        await dropped(chat)
+        post = chat.posts("lobby")[0]
+        await chat.restarts(options=spring(title={"": "Summer"}, points=7, opens=FRIDAY))
+        await chat.passes(seconds=1)
+        assert post.text.startswith("Summer\n")
+        assert post.text.endswith("3 are here. It opens Fri, Mar 6 10:00 PM.")
+        assert [label for _, label in post.buttons] == ["Get mine for 7 points", "My coupons"]
+        edits = post.edits
+        await chat.restarts(options=spring(title={"": "Summer"}, points=7, opens=FRIDAY))
+        await chat.passes(seconds=5)
+        assert post.edits == edits
+
+
+async def test_a_post_names_nobody_who_may_go_first_once_that_audience_is_gone() -> None:
+    early = spring(opens=FRIDAY, early=Early("old"))
+    async with fake_chat(options=early, audiences="old: {tenure: {at_least: 7d}}") as chat:
+        ann = await dropped(chat)
+        post = chat.posts("lobby")[0]
+        assert "Some may go first" in post.text
+        home = chat.app.communities.called("home")
+        assert home is not None
+        chat.app.communities.add(replace(home, audiences={}))
+        await ann.calls("/coupon list")
+        await chat.passes(seconds=1)
+        assert post.text.endswith("3 are here. It opens Fri, Mar 6 10:00 PM.")
+
+
+async def test_nobody_pays_more_than_the_button_said() -> None:
+    async with fake_chat(options=spring(points=5)) as chat:
+        chat.other_acts = True
+        await dropped(chat)
+        amy = chat.has("Amy")
+        for _ in range(2):
+            await amy.calls("/checkin")
+            await chat.passes(days=1)
+        had = await amy.points()
+        post = chat.posts("lobby")[0]
+        await chat.restarts(options=spring(points=7))
+        await amy.presses_late("Get mine for 5 points", post)
+        await amy.was_told("It costs 7 points by now. If that is all right, press once more.")
+        assert await amy.points() == had
+        await chat.passes(seconds=1)
+        await amy.presses("Get mine for 7 points")
+        assert await amy.points() == had - 7
