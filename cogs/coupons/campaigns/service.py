@@ -51,6 +51,12 @@ def of_drop(ctx: Ctx, drop: int) -> Found | None:
     return None if found is None else _now(ctx, found)
 
 
+def packs_of(ctx: Ctx, found: Found) -> list[Found]:
+    """The packs whose first coupon is of this campaign: what is left of it is left of them."""
+    there = store.everything(ctx.tx, ctx.community.id)
+    return [_now(ctx, each) for each in there if each.campaign.pack[:1] == (found.name,)]
+
+
 def rehearses(ctx: Ctx, found: Found) -> bool:
     """Whether nothing of it is given now since the community rehearses; codes of a test are."""
     return ctx.community.stage == "rehearsal" and not found.test

@@ -69,13 +69,17 @@ def fit(ctx: Ctx, found: Found) -> None:
 
 
 def refresh(ctx: Ctx, campaign: int) -> None:
-    """Edit the campaign's posts to what is true now; the last edit says what was."""
-    home = ctx.community.id
+    """Edit the posts of a campaign to what is true now, and those of packs that begin with it."""
     found = campaigns.by_id(ctx, campaign)
-    drops = store.of_campaign(ctx.tx, home, campaign) if found else []
-    if found is None or not drops:
-        return
-    for drop in drops:
+    if found is not None:
+        for each in (found, *campaigns.packs_of(ctx, found)):
+            _refresh(ctx, each)
+
+
+def _refresh(ctx: Ctx, found: Found) -> None:
+    """The last edit says what was."""
+    home = ctx.community.id
+    for drop in store.of_campaign(ctx.tx, home, found.id):
         if found.state == "over":  # what was stopped may go on
             store.end(ctx.tx, home, drop.id, ctx.now)
         said = words.of(ctx, found, drop, words.standing(ctx, found, drop.before))

@@ -7,6 +7,7 @@ from bot.store.db import Tx
 from bot.typed_codes import normalised, wrong_with
 from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.events import CountStale
 from cogs.coupons.stock import store
 
 
@@ -32,6 +33,7 @@ def raise_stock(ctx: Ctx, found: Found, count: int) -> None:
         store.add(ctx.tx, home, here, tier, more)
         count -= more
     store.add(ctx.tx, home, here, "", count)
+    ctx.publish(CountStale(here), once=f"more:{here}")
 
 
 def typed(ctx: Ctx, found: Found, campaign: Campaign) -> None:

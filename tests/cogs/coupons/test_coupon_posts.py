@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from bot.testing import fake_chat
-from cogs.coupons.campaigns.campaign import Early
-from tests.cogs.coupons.couponing import dropped, spring
+from cogs.coupons.campaigns.campaign import Campaign, Early
+from tests.cogs.coupons.couponing import SPRING, dropped, options, spring
 
 pytestmark = pytest.mark.fake_only("the same everywhere")
 THURSDAY, FRIDAY = "2026-03-05 20:00", "2026-03-06 22:00"
@@ -58,3 +58,26 @@ async def test_nobody_pays_more_than_the_button_said() -> None:
         await chat.passes(seconds=1)
         await amy.presses("Get mine for 7 points")
         assert await amy.points() == had - 7
+
+
+@pytest.mark.parametrize("name", ["spring", "pack"])
+async def test_a_post_says_at_once_that_more_codes_came_in(name: str) -> None:
+    chosen = options(spring=replace(SPRING, codes=("AB-1",)), pack=Campaign(pack=("spring",)))
+    async with fake_chat(options=chosen) as chat:
+        ann = await dropped(chat, name)
+        await chat.has("Amy").presses("Get mine")
+        await chat.passes(seconds=5)
+        post = chat.posts("lobby")[0]
+        assert "The one that was here has found its owner." in post.text
+        codes = ann.file("codes.csv", b"code\nXX-1\nXX-2\n")
+        await ann.calls("/coupon import", name="spring", file=codes)
+        await chat.passes(seconds=1)
+        assert post.text.endswith("2 of 3 left")
+
+
+async def test_a_post_says_at_once_that_more_codes_were_made() -> None:
+    async with fake_chat(options=spring(style="made", stock=2, codes=())) as chat:
+        ann = await dropped(chat)
+        await ann.calls("/coupon make", name="spring", count=5)
+        await chat.passes(seconds=1)
+        assert chat.posts("lobby")[0].text.endswith("7 of 7 left")
