@@ -1,6 +1,7 @@
 """Finding campaigns, and keeping those of config.yaml as they are written there now."""
 
 from dataclasses import replace
+from typing import Any
 
 from bot.context import Ctx
 from bot.errors import UserError
@@ -108,7 +109,7 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
 
     What was promised with coupons that are given stays: value, terms and worth.
     """
-    said = _styled(ctx, found, campaign.bare)
+    said = _at_its_times(ctx, found, _styled(ctx, found, campaign.bare))
     if given(ctx, found):
         said = _promised(ctx, found, said)
     now = replace(
@@ -116,8 +117,8 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
         campaign=said,
         written=campaign.bare,
         style=said.style,
-        opens_at=instant(ctx, campaign.opens),
-        closes_at=instant(ctx, campaign.closes),
+        opens_at=instant(ctx, said.opens),
+        closes_at=instant(ctx, said.closes),
         typed=_typed(ctx, campaign),
     )
     store.rewrite(ctx.tx, ctx.community.id, now, write(said), write(campaign))
@@ -129,10 +130,32 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
     return _timed(ctx, found, now)
 
 
-def held_to(ctx: Ctx, was: Found, now: Found) -> Found:
-    """The campaign keeps other times, or lets others in first, until it is written anew."""
-    store.rewrite(ctx.tx, ctx.community.id, now, write(now.campaign), write(now.written))
-    return _timed(ctx, was, now)
+def held_to(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
+    """The campaign keeps other times, or lets others in first, until others are written for it."""
+    opens, closes = instant(ctx, campaign.opens), instant(ctx, campaign.closes)
+    now = replace(found, campaign=campaign, opens_at=opens, closes_at=closes)
+    store.rewrite(ctx.tx, ctx.community.id, now, write(campaign), write(now.written))
+    return _timed(ctx, found, now)
+
+
+def _at_its_times(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
+    """What is said of a campaign, at the times that a script gave it: those stay, whatever else is
+    written in config.yaml, until other times are. The operators hear of that.
+    """
+    held, written = _times(found.campaign), _times(found.written)
+    if found.origin == "command" or held == written:
+        return said
+    if _times(said) == written:
+        try:
+            return replace(said, **held)
+        except Unfit:  # its coupons would end before
+            pass
+    ctx.say("times-own", room="ops", name=found.name)
+    return said
+
+
+def _times(campaign: Campaign) -> dict[str, Any]:
+    return {"opens": campaign.opens, "closes": campaign.closes, "early": campaign.early}
 
 
 def _styled(ctx: Ctx, found: Found, said: Campaign) -> Campaign:

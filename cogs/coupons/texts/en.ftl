@@ -756,6 +756,7 @@ style-kept = { $name }: config.yaml gives it another style. Codes are there alre
 reserve-moved = { $name }: what is kept for whom has changed, as it is written now. Kept: { $kept }. For all: { $left }.
 reserve-moved-none = { $name }: nothing is kept for anybody any more, so { $left } are there for all.
 stock-kept = { $name }: config.yaml says { $stock } now, and { $total } came in already. They stay. /coupon void takes away those that are left.
+times-own = { $name }: config.yaml gives it other times, so those count now, and no longer the ones that its script set.
 codes-of-others = { $name }: { $count ->
     [one] one of its codes did not come in: another campaign has it.
    *[other] { $count } of its codes did not come in: other campaigns have them.

@@ -817,6 +817,7 @@ style-kept = { $name }: config.yaml tai tagad raksta citu stilu. Kodi jau ir ien
 reserve-moved = { $name }: tas, kas kam ir atlikts, ir mainīts, kā tagad rakstīts. Atlikts: { $kept }. Visiem: { $left }.
 reserve-moved-none = { $name }: nevienam vairs nekas nav atlikts, tāpēc visiem ir { $left }.
 stock-kept = { $name }: config.yaml tagad raksta { $stock }, bet ienākuši jau ir { $total }. Tie paliek. Atlikušos atņem /coupon void.
+times-own = { $name }: config.yaml tai tagad raksta citus laikus, tāpēc der tie, nevis tie, ko noteica tās skripts.
 codes-of-others = { $name }: { $count ->
     [zero] { $count } tās kodu neienāca: tie jau ir citām kampaņām.
     [one] { $count } tās kods neienāca: tas jau ir citai kampaņai.

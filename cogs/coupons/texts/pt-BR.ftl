@@ -754,6 +754,7 @@ style-kept = { $name }: o config.yaml dá outro estilo a ela. Já há códigos, 
 reserve-moved = { $name }: a reserva mudou, como está escrito agora. Guardados: { $kept }. Para todos: { $left }.
 reserve-moved-none = { $name }: nada mais fica guardado para ninguém, então há { $left } para todos.
 stock-kept = { $name }: o config.yaml agora diz { $stock }, e já entraram { $total }. Eles ficam. /coupon void retira os que restam.
+times-own = { $name }: o config.yaml dá outros horários a ela, então agora valem esses, e não mais os que o script dela definiu.
 codes-of-others = { $name }: { $count ->
     [one] um dos códigos não entrou: outra campanha já o tem.
    *[other] { $count } dos códigos não entraram: outras campanhas já os têm.
