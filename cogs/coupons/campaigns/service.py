@@ -1,12 +1,11 @@
 """Finding campaigns, and keeping those of config.yaml as they are written there now."""
 
 from dataclasses import replace
-from typing import Any
 
 from bot.context import Ctx
 from bot.errors import UserError
-from cogs.coupons.campaigns import store
-from cogs.coupons.campaigns.campaign import Campaign, Unfit, check_whole, moment, write
+from cogs.coupons.campaigns import store, times
+from cogs.coupons.campaigns.campaign import Campaign, Unfit, check_whole, write
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.codes import producing
 from cogs.coupons.drops import store as drops
@@ -109,16 +108,13 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
 
     What was promised with coupons that are given stays: value, terms and worth.
     """
-    said = _at_its_times(ctx, found, _styled(ctx, found, campaign.bare))
+    said = times.kept(ctx, found, _styled(ctx, found, campaign.bare))
     if given(ctx, found):
         said = _promised(ctx, found, said)
     now = replace(
-        found,
-        campaign=said,
+        times.open_at(ctx, found, said),
         written=campaign.bare,
         style=said.style,
-        opens_at=instant(ctx, said.opens),
-        closes_at=instant(ctx, said.closes),
         typed=_typed(ctx, campaign),
     )
     store.rewrite(ctx.tx, ctx.community.id, now, write(said), write(campaign))
@@ -132,30 +128,9 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
 
 def held_to(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
     """The campaign keeps other times, or lets others in first, until others are written for it."""
-    opens, closes = instant(ctx, campaign.opens), instant(ctx, campaign.closes)
-    now = replace(found, campaign=campaign, opens_at=opens, closes_at=closes)
+    now = times.open_at(ctx, found, campaign)
     store.rewrite(ctx.tx, ctx.community.id, now, write(campaign), write(now.written))
     return _timed(ctx, found, now)
-
-
-def _at_its_times(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
-    """What is said of a campaign, at the times that a script gave it: those stay, whatever else is
-    written in config.yaml, until other times are. The operators hear of that.
-    """
-    held, written = _times(found.campaign), _times(found.written)
-    if found.origin == "command" or held == written:
-        return said
-    if _times(said) == written:
-        try:
-            return replace(said, **held)
-        except Unfit:  # its coupons would end before
-            pass
-    ctx.say("times-own", room="ops", name=found.name)
-    return said
-
-
-def _times(campaign: Campaign) -> dict[str, Any]:
-    return {"opens": campaign.opens, "closes": campaign.closes, "early": campaign.early}
 
 
 def _styled(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
@@ -191,13 +166,6 @@ def _promised(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
 def given(ctx: Ctx, found: Found) -> bool:
     """Whether anybody has anything of the campaign."""
     return any(stock.claimed for stock in stocks.tiers(ctx.tx, ctx.community.id, found.id))
-
-
-def instant(ctx: Ctx, written: str | None) -> int | None:
-    """A wall time of the community as an instant (UTC ms)."""
-    if written is None:
-        return None
-    return int(moment(written).replace(tzinfo=ctx.community.zone).timestamp() * 1000)
 
 
 def due(ctx: Ctx, found: Found) -> Found:

@@ -5,6 +5,7 @@ from bot.context import Ctx
 from bot.members import Member
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.campaigns.times import lapsed
 from cogs.coupons.claims import packs, store
 from cogs.coupons.claims.coupon import Coupon, Refusal, Way
 from cogs.coupons.claims.giving import give
@@ -92,16 +93,17 @@ def _first_of_pack(
 
 def _closed(ctx: Ctx, found: Found, way: Way) -> Refusal | None:
     state = found.state
-    if state == "stopped" or (state == "over" and way in ASKED):
-        return Refusal("stopped" if state == "stopped" else "over")
-    if state == "draft":
-        return Refusal("draft")
-    if state == "paused" and way in ASKED:
-        return Refusal("paused")
-    if way in ASKED and campaigns.rehearses(ctx, found):
+    if state in ("stopped", "draft"):
+        return Refusal("stopped" if state == "stopped" else "draft")
+    if lapsed(ctx, found):
+        return Refusal("over")
+    if way not in ASKED:
+        return None
+    if state in ("over", "paused"):
+        return Refusal("over" if state == "over" else "paused")
+    if campaigns.rehearses(ctx, found):
         return Refusal("rehearsal")
-    ended = found.closes_at is not None and ctx.now >= found.closes_at
-    return Refusal("over") if ended and way in ASKED else None
+    return Refusal("over") if found.closes_at is not None and ctx.now >= found.closes_at else None
 
 
 def _barred(

@@ -9,6 +9,7 @@ from bot.errors import UserError
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns import store as rows
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.campaigns.times import lapsed
 from cogs.coupons.drops import store, words
 from cogs.coupons.drops.store import Drop
 from cogs.coupons.pictures.drawing import of_drop
@@ -64,6 +65,9 @@ def fit(ctx: Ctx, found: Found) -> None:
     for name in sorted(each for each in named if each):
         if name not in ctx.audiences.names():
             raise UserError("no-audience", name=found.name, audience=name)
+    given = words.counted(ctx, found)
+    if lapsed(ctx, given):
+        raise UserError("cannot-over", name=given.name)
     if not campaign.pack and not words.standing(ctx, found).total:
         raise UserError("no-codes", name=found.name)
 

@@ -23,12 +23,15 @@ class Standing:
     given: int
 
 
+def counted(ctx: Ctx, found: Found) -> Found:
+    """The campaign whose codes are given: of a pack, its first."""
+    pack = found.campaign.pack
+    return campaigns.find(ctx, pack[0]) if pack else found
+
+
 def standing(ctx: Ctx, found: Found, before: int = 0) -> Standing:
     """How the campaign stands now, without those given before; of a pack, as its first does."""
-    counted = found
-    if found.campaign.pack:
-        counted = campaigns.find(ctx, found.campaign.pack[0])
-    tiers = stocks.tiers(ctx.tx, ctx.community.id, counted.id)
+    tiers = stocks.tiers(ctx.tx, ctx.community.id, counted(ctx, found).id)
     left = sum(each.left for each in tiers)
     given = max(0, sum(each.claimed for each in tiers) - before)
     return Standing(_how(ctx, found, left), left, left + given, given)

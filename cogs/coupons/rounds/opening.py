@@ -27,7 +27,7 @@ def round_of(
     coupons end before.
     """
     who, by = early
-    first = Early(who, by) if who is not None else found.written.early
+    first = Early(who, by) if who else found.written.early
     times = {"opens": _wall(ctx, begins), "closes": _wall(ctx, ends), "early": first}
     return campaigns.held_to(ctx, found, fit(found.campaign, **times))
 

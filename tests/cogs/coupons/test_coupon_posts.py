@@ -6,7 +6,7 @@ import pytest
 
 from bot.testing import fake_chat
 from cogs.coupons.campaigns.campaign import Campaign, Early
-from tests.cogs.coupons.couponing import SPRING, dropped, options, spring
+from tests.cogs.coupons.couponing import SPRING, books, dropped, options, spring
 
 pytestmark = pytest.mark.fake_only("the same everywhere")
 THURSDAY, FRIDAY = "2026-03-05 20:00", "2026-03-06 22:00"
@@ -81,3 +81,26 @@ async def test_a_post_says_at_once_that_more_codes_were_made() -> None:
         await ann.calls("/coupon make", name="spring", count=5)
         await chat.passes(seconds=1)
         assert chat.posts("lobby")[0].text.endswith("7 of 7 left")
+
+
+async def test_nothing_is_given_that_has_ended_already_and_its_post_says_that_it_is_over() -> None:
+    async with fake_chat(options=spring(expires="2026-03-02 20:00")) as chat:
+        ann, amy = await dropped(chat), chat.has("Amy")
+        post = chat.posts("lobby")[0]
+        await chat.passes_until("2026-03-02 20:00")
+        assert post.text == "Spring\nThis is over."
+        await amy.presses_late("Get mine", post)
+        await amy.was_told("This is over. Thank you for looking in.")
+        for command in ("/coupon drop", "/coupon test"):
+            await ann.calls(command, name="spring")
+            await ann.was_told("spring is over. Give it another end first: /coupon change spring")
+        await ann.calls("/coupon give", name="spring", member=amy)
+        assert await books(chat) == {"left": 3, "claimed": 0, "void": 0}
+
+
+async def test_a_pack_whose_first_coupons_have_ended_is_not_dropped() -> None:
+    first = replace(SPRING, expires="2026-03-01 20:00")
+    async with fake_chat(options=options(spring=first, pack=Campaign(pack=("spring",)))) as chat:
+        ann = await dropped(chat, "pack")
+        await ann.was_told("spring is over. Give it another end first: /coupon change spring")
+        assert chat.said("lobby") == []

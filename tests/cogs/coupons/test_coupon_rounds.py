@@ -111,3 +111,13 @@ async def test_a_round_of_a_campaign_made_by_command_shows_its_times_where_they_
         await ann.submits(opens="", closes="")
         await chat.passes(seconds=1)
         assert chat.posts("lobby")[0].text.endswith("4 of 4 left")
+
+
+async def test_a_round_for_which_the_coupons_end_too_soon_is_not_begun_and_somebody_hears_why() -> (
+    None
+):
+    ends = spring(expires="2026-03-02 12:00")
+    async with fake_chat(options=ends, scripts={"opens": OPENS}, audiences=OLD) as chat:
+        await chat.passes_until("2026-03-02 10:30")
+        assert chat.said("lobby") == []
+        assert "Coupons would end before it opens." in chat.said("ops")[-1]
