@@ -177,7 +177,7 @@ def due(ctx: Ctx, found: Found) -> Found:
         return replace(found, state="over")
     if found.state == "over" and not ended:
         _closing(ctx, found)
-        drops.open_again(ctx.tx, ctx.community.id, found.id, ctx.now)
+        drops.open_again(ctx.tx, ctx.community.id, found.id, found.opens_at)
         said_anew(ctx, found.id)
         return alive(ctx, found, "over") or found
     return found

@@ -170,14 +170,19 @@ def end(tx: Tx, community: int, id: int, at: int) -> bool:
     return ended == 1
 
 
-def open_again(tx: Tx, community: int, campaign: int, now: int) -> None:
-    """Drops that ended later than now are not over: the clock ran ahead."""
+def open_again(tx: Tx, community: int, campaign: int, opens_at: int | None) -> None:
+    """The drops that ended last are not over: their campaign got another end, or the clock ran
+    ahead. They are where the campaign opens only after their end, for others.
+    """
     tx.run(
         "UPDATE coupons_drops SET state = 'open', ended_at = NULL"
-        " WHERE community = ? AND campaign = ? AND ended_at > ?",
+        " WHERE community = ? AND campaign = ? AND ended_at >= ? AND ended_at ="
+        " (SELECT MAX(ended_at) FROM coupons_drops WHERE community = ? AND campaign = ?)",
         community,
         campaign,
-        now,
+        opens_at or 0,
+        community,
+        campaign,
     )
 
 

@@ -104,3 +104,22 @@ async def test_a_pack_whose_first_coupons_have_ended_is_not_dropped() -> None:
         ann = await dropped(chat, "pack")
         await ann.was_told("spring is over. Give it another end first: /coupon change spring")
         assert chat.said("lobby") == []
+
+
+async def test_a_drop_whose_end_was_mistyped_goes_on_and_one_of_another_time_does_not() -> None:
+    async with fake_chat(options=spring()) as chat:
+        chat.other_acts = True
+        await dropped(chat)
+        post = chat.posts("lobby")[0]
+        await chat.restarts(options=spring(closes="2026-03-01 12:00"))
+        await chat.passes(seconds=1)
+        assert post.text.endswith("This is over.")
+        await chat.restarts(options=spring(closes="2026-03-04 12:00"))
+        await chat.passes(seconds=1)
+        assert post.text.endswith("3 of 3 left")
+        assert [label for _, label in post.buttons] == ["Get mine", "My coupons"]
+        await chat.passes_until("2026-03-04 12:00")
+        assert post.text.endswith("This is over.")
+        await chat.restarts(options=spring(opens=THURSDAY, closes=FRIDAY))
+        await chat.passes(seconds=1)
+        assert post.text.endswith("This is over."), "what opens later is another drop"
