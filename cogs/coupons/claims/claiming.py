@@ -1,6 +1,7 @@
 """Getting a coupon: one function for all ways, and why somebody gets none."""
 
 from bot import ledger
+from bot.audiences import EVERYONE, Verdict
 from bot.context import Ctx
 from bot.members import Member
 from cogs.coupons.campaigns import service as campaigns
@@ -146,10 +147,12 @@ def _take(
     ctx: Ctx, found: Found, member: Member, way: Way, source: str | None, n: int
 ) -> Coupon | Refusal:
     """One of the tier that is kept for them, or of what is there for all."""
-    home, here = ctx.community.id, found.id
+    home, here, others = ctx.community.id, found.id, None
     tiers = stocks.tiers(ctx.tx, home, here)
     for stock in sorted(tiers, key=lambda each: each.tier == ""):
-        if not stock.left or not _kept_for(ctx, stock.tier, member):
+        verdict = _kept_for(ctx, stock.tier, member) if stock.left else None
+        if verdict is None or not verdict.holds:
+            others = verdict or others
             continue
         if way in HELD_BACK and raids.holds(ctx.tx, home, member.id):
             return Refusal("paused")
@@ -158,15 +161,17 @@ def _take(
             return short
         if stocks.take(ctx.tx, home, here, stock.tier):
             return give(ctx, found, member, way, source, n, stock.tier)
+    if others is not None:
+        return Refusal("kept", reasons=others.why)
     claimed = sum(stock.claimed for stock in tiers) - found.before
     late = store.missed(ctx.tx, home, here, found.round, member.id) if way in ASKED else 0
     return Refusal("gone", claims=max(0, claimed) + late)
 
 
-def _kept_for(ctx: Ctx, tier: str, member: Member) -> bool:
-    """Whether a tier is for the member; what is kept for an audience that is gone, for nobody."""
-    there = not tier or tier in ctx.audiences.names()
-    return there and (not tier or ctx.audiences.has(tier, member).holds)
+def _kept_for(ctx: Ctx, tier: str, member: Member) -> Verdict | None:
+    """Whether a tier is for the member; None where it is kept for an audience that is gone."""
+    audience = tier or EVERYONE
+    return ctx.audiences.has(audience, member) if audience in ctx.audiences.names() else None
 
 
 def _price(ctx: Ctx, found: Found, member: Member) -> Refusal | None:

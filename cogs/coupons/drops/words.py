@@ -15,12 +15,16 @@ from cogs.coupons.stock import store as stocks
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a campaign stands: `how` says which words, `left` of `total`."""
+    """How a campaign stands: `how` says which words, `left` of `total`.
+
+    `kept` are the audiences for whom all that is left is kept; nobody where some is for all.
+    """
 
     how: str
     left: int
     total: int
     given: int
+    kept: tuple[str, ...] = ()
 
 
 def counted(ctx: Ctx, found: Found) -> Found:
@@ -34,7 +38,10 @@ def standing(ctx: Ctx, found: Found, before: int = 0) -> Standing:
     tiers = stocks.tiers(ctx.tx, ctx.community.id, counted(ctx, found).id)
     left = sum(each.left for each in tiers)
     given = max(0, sum(each.claimed for each in tiers) - before)
-    return Standing(_how(ctx, found, left), left, left + given, given)
+    free = any(each.left for each in tiers if not each.tier)
+    kept = [each.tier for each in tiers if each.left and not free]
+    known = tuple(name for name in kept if name in ctx.audiences.names())
+    return Standing(_how(ctx, found, left), left, left + given, given, known)
 
 
 def _how(ctx: Ctx, found: Found, left: int) -> str:
@@ -73,6 +80,9 @@ def _figure(ctx: Ctx, found: Found, drop: Drop, state: Standing) -> Words:
             who = ctx.audiences.wants(early.audience)
             return ctx.text("drop-early", **counted, at=opens, who=who)
         return ctx.text("drop-soon", **counted, at=opens)
+    if state.how == "left" and state.kept:
+        kept = tuple(ctx.audiences.wants(name) for name in state.kept)
+        return ctx.text("drop-kept", **counted, who=kept)
     if state.how == "gone":
         fastest = store.fastest(ctx.tx, ctx.community.id, found.id, drop.began_at)
         seconds = max(1, -(-fastest // 1000)) if fastest is not None else 0

@@ -143,6 +143,7 @@ headline-value = { $test ->
 drop = First come, first served. Press the button; only you will see the code.
 last-call = Last call.
 drop-left = { $left } of { $total } left
+drop-kept = { $left } of { $total } left. They are kept for some: { $who }.
 drop-soon = { $total } are here. It opens { $at }.
 drop-early = { $total } are here. Some may go first: { $who }. For all others it opens { $at }.
 drop-gone = { $total ->
@@ -202,6 +203,7 @@ why-gone = { $claims ->
     [one] You missed it by a hair: the one that was here is gone.
    *[other] You missed it by a hair: { $claims } people came for it, you among them. It was not you who were slow.
 }
+why-kept = What is left is kept for others, and it is decided by this:
 why-not-for-you = This one is for others, and it is decided by this:
 why-early = Others may go first; for you it opens { $at }. It is decided by this:
 why-limit = You had yours already.

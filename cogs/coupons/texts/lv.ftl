@@ -143,6 +143,7 @@ headline-value = { $test ->
 drop = Kas pirmais, tas saņem. Pēc pogas nospiešanas kods ir redzams tikai saņēmējam.
 last-call = Pēdējā iespēja.
 drop-left = Vēl { $left } no { $total }
+drop-kept = Vēl { $left } no { $total }, un tie ir paturēti dažiem: { $who }.
 drop-soon = Te ir { $total }. Sākas { $at }.
 drop-early = Te ir { $total }. Pirmie drīkst: { $who }; visiem citiem sākas { $at }.
 drop-gone = { $total ->
@@ -267,6 +268,7 @@ made = { $count ->
 }
 make-other-style = { $name } dala kodus, ko ienes jūs. Tos pieņem /coupon import.
 make-too-many = Kampaņai { $name } būtu vairāk nekā { $most } kodu. Lūdzu, izveido mazāk.
+why-kept = Atlikušie ir paturēti citiem, un to nosaka šis:
 why-not-for-you = Šis ir domāts citiem, un to nosaka šis:
 why-early = Citi var iet pirmie; pārējiem sākas { $at }. To nosaka šis:
 why-limit = Savs jau ir bijis.

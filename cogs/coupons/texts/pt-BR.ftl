@@ -142,6 +142,7 @@ headline-value = { $test ->
 drop = Quem chega primeiro leva. Aperte o botão; só você vai ver o código.
 last-call = Última chance.
 drop-left = Ainda há { $left } de { $total }
+drop-kept = Ainda há { $left } de { $total }, guardados para alguns: { $who }.
 drop-soon = Há { $total } aqui. Abre { $at }.
 drop-early = Há { $total } aqui. Algumas pessoas podem ir primeiro: { $who }. Para os outros abre { $at }.
 drop-gone = { $total ->
@@ -254,6 +255,7 @@ made = { $count ->
 }
 make-other-style = { $name } dá códigos que você traz. /coupon import os recebe.
 make-too-many = { $name } teria mais de { $most } códigos. Crie menos, por favor.
+why-kept = O que resta está guardado para outras pessoas, e é isto que decide:
 why-not-for-you = Este é para outras pessoas, e é isto que decide:
 why-early = Outras pessoas vão primeiro; para você abre { $at }. É isto que decide:
 why-limit = Você já teve o seu.
