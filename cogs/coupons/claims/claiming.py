@@ -131,11 +131,13 @@ def _outside(ctx: Ctx, found: Found, member: Member) -> Refusal | None:
     campaign, opens = found.campaign, found.opens_at
     if opens is not None and ctx.now < opens:
         early = campaign.early
-        if early is None or ctx.now < opens - early.by:
+        if early is None or early.audience not in ctx.audiences.names():
             return Refusal("not-yet", at=opens)
-        verdict = ctx.audiences.has(early.audience, member)
+        verdict, first = ctx.audiences.has(early.audience, member), opens - early.by
         if not verdict.holds:
             return Refusal("early", reasons=verdict.why, at=opens)
+        if ctx.now < first:
+            return Refusal("not-yet", at=first)
     if campaign.audience:
         verdict = ctx.audiences.has(campaign.audience, member)
         if not verdict.holds:

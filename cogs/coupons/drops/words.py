@@ -78,7 +78,8 @@ def _figure(ctx: Ctx, found: Found, drop: Drop, state: Standing) -> Words:
         early = found.campaign.early
         if early is not None and early.audience in ctx.audiences.names():
             who = ctx.audiences.wants(early.audience)
-            return ctx.text("drop-early", **counted, at=opens, who=who)
+            first = ctx.community.local(found.opens_at - early.by)
+            return ctx.text("drop-early", **counted, at=opens, who=who, first=first)
         return ctx.text("drop-soon", **counted, at=opens)
     if state.how == "left" and state.kept:
         kept = tuple(ctx.audiences.wants(name) for name in state.kept)

@@ -145,7 +145,7 @@ last-call = Last call.
 drop-left = { $left } of { $total } left
 drop-kept = { $left } of { $total } left. They are kept for some: { $who }.
 drop-soon = { $total } are here. It opens { $at }.
-drop-early = { $total } are here. Some may go first: { $who }. For all others it opens { $at }.
+drop-early = { $total } are here. Some may go first, from { $first }: { $who }. For all others it opens { $at }.
 drop-gone = { $total ->
     [one] The one that was here has found its owner.
    *[other] All { $total } have found their owners.

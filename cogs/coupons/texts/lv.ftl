@@ -145,7 +145,7 @@ last-call = Pēdējā iespēja.
 drop-left = Vēl { $left } no { $total }
 drop-kept = Vēl { $left } no { $total }, un tie ir paturēti dažiem: { $who }.
 drop-soon = Te ir { $total }. Sākas { $at }.
-drop-early = Te ir { $total }. Pirmie drīkst: { $who }; visiem citiem sākas { $at }.
+drop-early = Te ir { $total }. Pirmie drīkst: { $who } (sākas { $first }); visiem citiem sākas { $at }.
 drop-gone = { $total ->
     [1] Vienīgais, kas te bija, ir atradis saimnieku.
     [zero] Visi { $total } ir atraduši saimniekus.

@@ -144,7 +144,7 @@ last-call = Última chance.
 drop-left = Ainda há { $left } de { $total }
 drop-kept = Ainda há { $left } de { $total }, guardados para alguns: { $who }.
 drop-soon = Há { $total } aqui. Abre { $at }.
-drop-early = Há { $total } aqui. Algumas pessoas podem ir primeiro: { $who }. Para os outros abre { $at }.
+drop-early = Há { $total } aqui. Algumas pessoas podem ir primeiro: { $who } (abre { $first }). Para os outros abre { $at }.
 drop-gone = { $total ->
     [one] O único que havia encontrou seu dono.
    *[other] Todos os { $total } encontraram seus donos.

@@ -179,7 +179,7 @@ last-call = 最后机会。
 drop-left = 还剩 { $left } / { $total } 张
 drop-kept = 还剩 { $left } / { $total } 张，留给：{ $who }。
 drop-soon = 一共 { $total } 张，{ $at } 开始。
-drop-early = 一共 { $total } 张。{ $who } 先领，其他人 { $at } 开始。
+drop-early = 一共 { $total } 张。{ $who } 先领，{ $first } 开始；其他人 { $at } 开始。
 drop-gone = { $total ->
     [1] 唯一的一张找到了主人。
    *[other] { $total } 张全部找到了主人。

@@ -14,7 +14,7 @@ async def test_who_may_go_first_is_said_in_words_not_by_a_name_of_the_team() -> 
     async with fake_chat(options=soon, audiences="vips_2026: {points: {above: 99}}") as chat:
         await dropped(chat)
         (said,) = chat.said("lobby")
-        assert "Some may go first: Points: above 99. For all others it opens Tue" in said
+        assert "8:00 PM: Points: above 99. For all others it opens Tue" in said
         assert "vips" not in said
 
 

@@ -123,3 +123,16 @@ async def test_a_drop_whose_end_was_mistyped_goes_on_and_one_of_another_time_doe
         await chat.restarts(options=spring(opens=THURSDAY, closes=FRIDAY))
         await chat.passes(seconds=1)
         assert post.text.endswith("This is over."), "what opens later is another drop"
+
+
+async def test_who_may_go_first_reads_their_own_time_and_all_others_theirs() -> None:
+    early = spring(opens=THURSDAY, early=Early("friends"))
+    async with fake_chat(options=early, audiences="friends: {points: {above: 0}}") as chat:
+        await dropped(chat)
+        amy, bo = chat.has("Amy"), chat.has("Bo")
+        assert "from Wed, Mar 4 8:00 PM: Points: above 0." in chat.posts("lobby")[0].text
+        await amy.calls("/checkin")
+        await amy.presses("Get mine")
+        await amy.was_told("It is not open yet. It opens Wed, Mar 4 8:00 PM.")
+        await bo.presses("Get mine")
+        assert bo.told()[-1].startswith("Others may go first; for you it opens Thu, Mar 5 8:00 PM.")
