@@ -62,6 +62,13 @@ def rehearses(ctx: Ctx, found: Found) -> bool:
     return ctx.community.stage == "rehearsal" and not found.test
 
 
+def read_by_all(ctx: Ctx, found: Found) -> None:
+    """Raises UserError while a hush would hold back what an operator posts of it."""
+    hush = ctx.hushes.active(ctx.community, ctx.now)
+    if hush is not None and not rehearses(ctx, found):
+        raise UserError("cannot-hushed", until=ctx.community.local(hush.over))
+
+
 def _now(ctx: Ctx, found: Found) -> Found:
     if found.state == "over":
         found = due(ctx, found)

@@ -54,6 +54,7 @@ class Drops(Cog):
     ) -> None:
         """Post a campaign with its button, now."""
         found = campaigns.find(ctx, name)
+        campaigns.read_by_all(ctx, found)
         if posting.put_up(ctx, found, {}, None, room) is None:
             raise UserError("no-room")
         ctx.audit("coupon drop", f"campaign:{found.name}")

@@ -189,6 +189,7 @@ no-codes = Η { $name } δεν έχει ακόμη κωδικούς. Φέρτε 
 cannot-draft = Η { $name } είναι πρόχειρη. Ανοίξτε την πρώτα: /coupon show { $name }
 cannot-stopped = Η { $name } σταμάτησε.
 cannot-over = Η { $name } τελείωσε. Δώστε της πρώτα άλλο τέλος: /coupon change { $name }
+cannot-hushed = Εδώ υπάρχει σιωπή έως { $until }, οπότε κανείς δεν θα το διάβαζε. Τελειώστε τη σιωπή με /hush end ή περιμένετε να περάσει.
 drop-gone-away = Αυτό δεν υπάρχει πια.
 
 why = { $why }

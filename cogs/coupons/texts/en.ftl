@@ -190,6 +190,7 @@ no-codes = { $name } has no codes yet. Bring some in first.
 cannot-draft = { $name } is a draft. Open it first: /coupon show { $name }
 cannot-stopped = { $name } was stopped.
 cannot-over = { $name } is over. Give it another end first: /coupon change { $name }
+cannot-hushed = It is hushed here until { $until }, so nobody would read it. End the hush with /hush end, or wait until it is over.
 drop-gone-away = This drop is not there any more.
 
 why = { $why }

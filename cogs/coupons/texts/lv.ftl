@@ -196,6 +196,7 @@ no-codes = Kampaņai { $name } vēl nav kodu. Vispirms tie jāienes.
 cannot-draft = { $name } ir melnraksts. Vispirms jāatver: /coupon show { $name }
 cannot-stopped = { $name } tika apturēta.
 cannot-over = { $name } ir beigusies. Vispirms jādod citas beigas: /coupon change { $name }
+cannot-hushed = Šeit ir klusums līdz { $until }, tāpēc neviens to nelasītu. Beidz klusumu ar /hush end vai pagaidi, līdz tas beigsies.
 drop-gone-away = Šī vairs nav.
 
 why = { $why }

@@ -189,6 +189,7 @@ no-codes = { $name } ainda não tem códigos. Traga alguns primeiro.
 cannot-draft = { $name } é um rascunho. Abra antes: /coupon show { $name }
 cannot-stopped = { $name } foi parada.
 cannot-over = { $name } acabou. Dê outro fim antes: /coupon change { $name }
+cannot-hushed = Aqui está em silêncio até { $until }, então ninguém leria. Termine o silêncio com /hush end ou espere acabar.
 drop-gone-away = Esta não está mais aqui.
 
 why = { $why }

@@ -220,6 +220,7 @@ no-codes = { $name } 还没有券码，请先导入一些。
 cannot-draft = { $name } 还是草稿，请先开始：/coupon show { $name }
 cannot-stopped = { $name } 已经停止了。
 cannot-over = { $name } 已经结束了。请先改结束时间：/coupon change { $name }
+cannot-hushed = 这里静默到 { $until }，现在发了也没人看得到。用 /hush end 结束静默，或等它结束。
 drop-gone-away = 这次活动已经不在了。
 
 why = { $why }

@@ -136,3 +136,22 @@ async def test_who_may_go_first_reads_their_own_time_and_all_others_theirs() -> 
         await amy.was_told("It is not open yet. It opens Wed, Mar 4 8:00 PM.")
         await bo.presses("Get mine")
         assert bo.told()[-1].startswith("Others may go first; for you it opens Thu, Mar 5 8:00 PM.")
+
+
+async def test_nothing_is_dropped_or_drawn_by_command_while_a_hush_lasts_but_a_test_is() -> None:
+    async with fake_chat(options=spring()) as chat:
+        ann = chat.has("Ann", rights=["money", "content"])
+        await ann.calls("/hush", duration="1d")
+        hushed = (
+            "It is hushed here until Tue, Mar 3 9:00 AM, so nobody would read it. End the hush with"
+            " /hush end, or wait until it is over."
+        )
+        await ann.calls("/coupon drop", name="spring")
+        await ann.was_told(hushed)
+        await ann.calls("/draw open", name="spring", winners=1)
+        await ann.was_told(hushed)
+        await ann.calls("/coupon test", name="spring")
+        assert "Test: Spring" in chat.said("ops")[-1]
+        await ann.calls("/hush", duration="end")
+        await dropped(chat)
+        assert chat.posts("lobby")[0].text.endswith("3 of 3 left")
