@@ -3,8 +3,8 @@
 from bot import money
 from bot.context import Ctx
 from bot.effects import Button, Joined, Text, Words
+from cogs.coupons.campaigns import service
 from cogs.coupons.campaigns.store import Found
-from cogs.coupons.campaigns.times import instant
 from cogs.coupons.drops import words as drops
 from cogs.coupons.drops.store import Drop
 from cogs.coupons.figures import counting
@@ -100,7 +100,7 @@ def _times(ctx: Ctx, found: Found) -> list[Words]:
     if campaign.valid_for:
         days, rest = divmod(campaign.valid_for, 86_400_000)
         said.append(ctx.text("panel-valid", days=days, hours=rest // 3_600_000))
-    expires = instant(ctx, campaign.expires)
+    expires = service.instant(ctx, campaign.expires)
     if expires is not None:
         said.append(ctx.text("until", at=local(expires)))
     return said

@@ -7,6 +7,7 @@ from bot.errors import UserError
 from cogs.coupons.campaigns import store, times
 from cogs.coupons.campaigns.campaign import Campaign, Unfit, check_whole, write
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.campaigns.times import instant as instant
 from cogs.coupons.codes import producing
 from cogs.coupons.drops import store as drops
 from cogs.coupons.events import CampaignDue, CountStale, TimesChanged
@@ -49,6 +50,11 @@ def of_drop(ctx: Ctx, drop: int) -> Found | None:
     """The campaign that a drop gives, as it is written now."""
     found = store.of_drop(ctx.tx, ctx.community.id, drop)
     return None if found is None else _now(ctx, found)
+
+
+def codes_of(ctx: Ctx, found: Found) -> Found:
+    """The campaign whose codes it gives: its own; of a pack, those of its first."""
+    return find(ctx, found.campaign.pack[0]) if found.campaign.pack else found
 
 
 def packs_of(ctx: Ctx, found: Found) -> list[Found]:

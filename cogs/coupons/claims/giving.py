@@ -5,8 +5,8 @@ from dataclasses import replace
 from bot import ledger
 from bot.context import Ctx
 from bot.members import Member
+from cogs.coupons.campaigns.service import instant
 from cogs.coupons.campaigns.store import Found
-from cogs.coupons.campaigns.times import instant
 from cogs.coupons.claims import store
 from cogs.coupons.claims.coupon import Coupon, Way
 from cogs.coupons.events import Claimed, CountStale, HoldingsDue

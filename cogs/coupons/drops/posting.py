@@ -65,9 +65,9 @@ def fit(ctx: Ctx, found: Found) -> None:
     for name in sorted(each for each in named if each):
         if name not in ctx.audiences.names():
             raise UserError("no-audience", name=found.name, audience=name)
-    given = words.counted(ctx, found)
+    given = campaigns.codes_of(ctx, found)
     if lapsed(ctx, given):
-        raise UserError("cannot-over", name=given.name)
+        raise UserError("cannot-over", name=given.name, origin=given.origin)
     if not campaign.pack and not words.standing(ctx, found).total:
         raise UserError("no-codes", name=found.name)
 

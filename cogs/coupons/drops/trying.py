@@ -21,7 +21,7 @@ def put_up(ctx: Ctx, found: Found) -> None:
     Raises UserError where there is no such room, or where its coupons have ended.
     """
     if lapsed(ctx, found):
-        raise UserError("cannot-over", name=found.name)
+        raise UserError("cannot-over", name=found.name, origin=found.origin)
     copy = _copy(found.campaign, tuple(_void_code(ctx) for _ in range(CODES)))
     name = f"{found.name} #{ctx.new_id()}"
     made = campaigns.add(ctx, name, copy, origin="command", state="live", test=True)

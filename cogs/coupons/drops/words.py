@@ -27,15 +27,9 @@ class Standing:
     kept: tuple[str, ...] = ()
 
 
-def counted(ctx: Ctx, found: Found) -> Found:
-    """The campaign whose codes are given: of a pack, its first."""
-    pack = found.campaign.pack
-    return campaigns.find(ctx, pack[0]) if pack else found
-
-
 def standing(ctx: Ctx, found: Found, before: int = 0) -> Standing:
     """How the campaign stands now, without those given before; of a pack, as its first does."""
-    tiers = stocks.tiers(ctx.tx, ctx.community.id, counted(ctx, found).id)
+    tiers = stocks.tiers(ctx.tx, ctx.community.id, campaigns.codes_of(ctx, found).id)
     left = sum(each.left for each in tiers)
     given = max(0, sum(each.claimed for each in tiers) - before)
     free = any(each.left for each in tiers if not each.tier)

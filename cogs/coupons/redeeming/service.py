@@ -7,7 +7,6 @@ from bot.errors import UserError
 from bot.typed_codes import normalised
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
-from cogs.coupons.campaigns.times import instant
 from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims import unlocking
 from cogs.coupons.claims.coupon import Coupon
@@ -48,7 +47,7 @@ def good(ctx: Ctx, place: Place | None, by: By) -> Good:
     if place.void:
         raise UserError("code-void")
     if found.style == "shared":
-        _check_times(ctx, found, instant(ctx, found.campaign.expires))
+        _check_times(ctx, found, campaigns.instant(ctx, found.campaign.expires))
         return Good(found, place, None)
     coupon = coupons.find(ctx.tx, ctx.community.id, place.coupon) if place.coupon else None
     if coupon is None or coupon.state == "returned":
@@ -98,7 +97,7 @@ def _check_coupon(ctx: Ctx, found: Found, coupon: Coupon) -> None:
 def _check_times(ctx: Ctx, found: Found, expires_at: int | None) -> None:
     if expires_at is not None and ctx.now >= expires_at:
         _expired(ctx, expires_at)
-    begins = instant(ctx, found.campaign.usable_from)
+    begins = campaigns.instant(ctx, found.campaign.usable_from)
     if begins is not None and ctx.now < begins:
         raise UserError("code-not-yet", at=ctx.community.local(begins))
 
