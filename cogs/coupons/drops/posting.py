@@ -34,6 +34,7 @@ def put_up(
     drop = Drop(
         *(ctx.new_id(), found.id, None, dict(text), ctx.now),
         before=before,
+        told=words.told(ctx, text),
         opens_at=found.opens_at,
         occasion=ahead.first if ahead else None,
     )
@@ -98,7 +99,8 @@ def last_call(ctx: Ctx, found: Found, text: Mapping[str, str]) -> None:
     """Say a last call in the posts of a campaign, by an edit alone, while something is left."""
     if words.standing(ctx, found).left:
         for drop in store.of_campaign(ctx.tx, ctx.community.id, found.id):
-            store.call(ctx.tx, ctx.community.id, drop.id, dict(text))
+            told = {**drop.told, **words.told(ctx, text)}
+            store.call(ctx.tx, ctx.community.id, replace(drop, last_call=dict(text), told=told))
     refresh(ctx, found.id)
 
 

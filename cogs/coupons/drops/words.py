@@ -1,5 +1,6 @@
 """What a drop's post says: what is given, how many are left, and at the end what was."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -11,6 +12,8 @@ from cogs.coupons.drops import store
 from cogs.coupons.drops.store import Drop
 from cogs.coupons.holding.words import headline
 from cogs.coupons.stock import store as stocks
+
+OF_RUN = ("run", "event", "gather", "inputs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,15 @@ def _how(ctx: Ctx, found: Found, left: int) -> str:
     return "left"
 
 
+def told(ctx: Ctx, text: Mapping[str, str]) -> dict[str, str | int | float]:
+    """What an operator's own words say that only this run of a script knows."""
+    return {
+        name: value
+        for name, value in ctx.lines(text).args.items()
+        if name.partition(".")[0] in OF_RUN and isinstance(value, str | int | float)
+    }
+
+
 def version(said: Words, hung: list[Button]) -> str:
     """What the post of a drop says, in short: another one where anything in it is another."""
     return sha256(repr((said, hung)).encode()).hexdigest()
@@ -57,9 +69,10 @@ def of(ctx: Ctx, found: Found, drop: Drop, state: Standing) -> Words:
     """The words of its post."""
     parts: list[Words] = [headline(ctx, found)]
     if state.how in ("left", "early", "soon"):
-        parts.append(ctx.lines(drop.words) if drop.words else ctx.text("drop"))
+        parts.append(ctx.lines(drop.words, **drop.told) if drop.words else ctx.text("drop"))
     if state.how == "left" and drop.last_call is not None:
-        parts.append(ctx.lines(drop.last_call) if drop.last_call else ctx.text("last-call"))
+        called = ctx.lines(drop.last_call, **drop.told) if drop.last_call else None
+        parts.append(called or ctx.text("last-call"))
     parts.append(_figure(ctx, found, drop, state))
     return Joined(tuple(parts))
 

@@ -155,3 +155,27 @@ async def test_nothing_is_dropped_or_drawn_by_command_while_a_hush_lasts_but_a_t
         await ann.calls("/hush", duration="end")
         await dropped(chat)
         assert chat.posts("lobby")[0].text.endswith("3 of 3 left")
+
+
+async def test_an_edit_keeps_what_only_the_run_knew_that_put_up_the_drop() -> None:
+    script = """
+name: Drops
+kind: offer
+when: [{at: "09:30"}]
+where: {communities: [home], room: lobby}
+steps:
+  - coupons.look: {campaign: spring, into: stock}
+  - coupons.drop: {campaign: spring, text: "{run.stock} of them"}
+  - wait: 1h
+  - coupons.last_call: {campaign: spring, text: "{run.stock} there were"}
+"""
+    async with fake_chat(options=spring(), scripts={"drops": script}) as chat:
+        await chat.passes_until("2026-03-02 09:31")
+        await chat.has("Amy").presses("Get mine")
+        await chat.passes(seconds=5)
+        post = chat.posts("lobby")[0]
+        assert post.text == "Spring\n3 of them\n2 of 3 left"
+        await chat.passes(hours=1)
+        await chat.has("Bo").presses("Get mine")
+        await chat.passes(seconds=5)
+        assert post.text == "Spring\n3 of them\n3 there were\n1 of 3 left"
