@@ -624,8 +624,6 @@ card-each = { $count ->
     [one] Ένα για τον καθένα
    *[other] Έως { $count } ο καθένας
 }
-card-now = Από τώρα
-card-from = Από { $at }
 card-until = Έως { $at }
 card-rule = Όποιος προλάβει
 card-scan = Για το ταμείο

@@ -612,8 +612,6 @@ card-each = { $count ->
     [one] One for each member
    *[other] Up to { $count } each
 }
-card-now = From now on
-card-from = From { $at }
 card-until = Until { $at }
 card-rule = First come, first served
 card-scan = Show this at the till

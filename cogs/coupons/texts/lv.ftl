@@ -666,8 +666,6 @@ card-each = { $count ->
     [one] Katram līdz { $count }
    *[other] Katram līdz { $count }
 }
-card-now = No šī brīža
-card-from = No { $at }
 card-until = Līdz { $at }
 card-rule = Kurš pirmais, tam arī
 card-scan = Parādi kasē

@@ -612,8 +612,6 @@ card-each = { $count ->
     [one] Um por pessoa
    *[other] Até { $count } por pessoa
 }
-card-now = A partir de agora
-card-from = A partir de { $at }
 card-until = Até { $at }
 card-rule = Quem chegar primeiro leva
 card-scan = Mostre no caixa
