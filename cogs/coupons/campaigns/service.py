@@ -187,6 +187,8 @@ def due(ctx: Ctx, found: Found) -> Found:
     """
     ended = found.closes_at is not None and ctx.now >= found.closes_at
     if ended and store.set_state(ctx.tx, ctx.community.id, found.id, "over", "live", "paused"):
+        if found.state == "paused":
+            ctx.say("over-resting", room="ops", name=found.name)
         return replace(found, state="over")
     if found.state == "over" and not ended:
         _closing(ctx, found)

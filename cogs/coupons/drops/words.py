@@ -42,10 +42,12 @@ def standing(ctx: Ctx, found: Found, before: int = 0) -> Standing:
 
 
 def _how(ctx: Ctx, found: Found, left: int) -> str:
-    if found.state in ("stopped", "over", "paused"):
+    if found.state in ("stopped", "over"):
         return found.state
     if not left:
         return "gone"
+    if found.state == "paused":
+        return "paused"
     if found.opens_at is not None and ctx.now < found.opens_at:
         return "early" if found.campaign.early else "soon"
     return "left"

@@ -758,6 +758,7 @@ reserve-moved = { $name }: what is kept for whom has changed, as it is written n
 reserve-moved-none = { $name }: nothing is kept for anybody any more, so { $left } are there for all.
 stock-kept = { $name }: config.yaml says { $stock } now, and { $total } came in already. They stay. /coupon void takes away those that are left.
 times-own = { $name }: config.yaml gives it other times, so those count now, and no longer the ones that its script set.
+over-resting = { $name }: its time is over, and it rested at its end, so some may have come in vain. It goes on with another end, or when it is dropped the next time.
 codes-of-others = { $name }: { $count ->
     [one] one of its codes did not come in: another campaign has it.
    *[other] { $count } of its codes did not come in: other campaigns have them.

@@ -819,6 +819,7 @@ reserve-moved = { $name }: tas, kas kam ir atlikts, ir mainīts, kā tagad rakst
 reserve-moved-none = { $name }: nevienam vairs nekas nav atlikts, tāpēc visiem ir { $left }.
 stock-kept = { $name }: config.yaml tagad raksta { $stock }, bet ienākuši jau ir { $total }. Tie paliek. Atlikušos atņem /coupon void.
 times-own = { $name }: config.yaml tai tagad raksta citus laikus, tāpēc der tie, nevis tie, ko noteica tās skripts.
+over-resting = { $name }: tās laiks ir beidzies, un beigās tā bija apturēta uz brīdi, tāpēc kāds varbūt nāca velti. Tā turpināsies ar citām beigām vai nākamajā reizē.
 codes-of-others = { $name }: { $count ->
     [zero] { $count } tās kodu neienāca: tie jau ir citām kampaņām.
     [one] { $count } tās kods neienāca: tas jau ir citai kampaņai.

@@ -756,6 +756,7 @@ reserve-moved = { $name }: a reserva mudou, como está escrito agora. Guardados:
 reserve-moved-none = { $name }: nada mais fica guardado para ninguém, então há { $left } para todos.
 stock-kept = { $name }: o config.yaml agora diz { $stock }, e já entraram { $total }. Eles ficam. /coupon void retira os que restam.
 times-own = { $name }: o config.yaml dá outros horários a ela, então agora valem esses, e não mais os que o script dela definiu.
+over-resting = { $name }: o tempo dela acabou, e no fim ela estava em pausa, então talvez alguém tenha vindo à toa. Ela continua com outro fim, ou na próxima vez.
 codes-of-others = { $name }: { $count ->
     [one] um dos códigos não entrou: outra campanha já o tem.
    *[other] { $count } dos códigos não entraram: outras campanhas já os têm.

@@ -666,6 +666,7 @@ reserve-moved = { $name }：预留按现在写的调整好了。预留：{ $kept
 reserve-moved-none = { $name }：不再为谁预留，{ $left } 张全部给所有人。
 stock-kept = { $name }：config.yaml 现在写的是 { $stock }，而已经有 { $total } 个。它们保留不变。用 /coupon void 可以作废剩下的。
 times-own = { $name }：config.yaml 里写了别的时间，所以现在按那里的来，脚本定的时间不再算数。
+over-resting = { $name }：时间到了，而结束时它正在暂停，可能有人白来了。改一个结束时间就能继续，或者下次再发。
 codes-of-others = { $name }：有 { $count } 个码没有进来，因为别的活动已经有了。
 codes-sealed-else = { $name }：没有码进来，因为它已有的码是用另一把密钥封存的。请放回原来的密钥，或另建一个活动。
 unfit-pack-points = 组合包没有积分价格。请不要填价格，或给其中的活动定价。

@@ -179,3 +179,22 @@ steps:
         await chat.has("Bo").presses("Get mine")
         await chat.passes(seconds=5)
         assert post.text == "Spring\n3 of them\n3 there were\n1 of 3 left"
+
+
+async def test_in_a_raid_a_drop_of_which_nothing_is_left_does_not_go_on_soon() -> None:
+    async with fake_chat(options=spring(codes=("AB-1",))) as chat:
+        await dropped(chat)
+        await chat.has("Amy").presses("Get mine")
+        await chat.passes(seconds=5)
+        await chat.has("Bea", rights=["people"]).calls("/raid on")
+        await chat.passes(seconds=1)
+        assert "has found its owner" in chat.posts("lobby")[0].text
+
+
+async def test_operators_hear_that_a_drop_rested_when_its_time_was_over() -> None:
+    async with fake_chat(options=spring(closes="2026-03-02 09:20")) as chat:
+        await dropped(chat)
+        await chat.has("Bea", rights=["people"]).calls("/raid on")
+        await chat.passes_until("2026-03-02 09:21")
+        assert chat.posts("lobby")[0].text.endswith("This is over.")
+        assert any("it rested at its end" in text for text in chat.said("ops"))
