@@ -16,6 +16,7 @@ Style = Literal["pool", "made", "shared"]
 NAME = re.compile(r"\w[\w-]{0,39}")
 MOST_STOCK = 1_000_000
 MOST_TYPED = 500
+YEARS = range(2000, 2200)  # any clock on earth can say when that is
 TIMES = ("opens", "closes", "expires", "usable_from")
 
 
@@ -29,8 +30,11 @@ class Unfit(ValueError):
 
 def moment(written: str) -> dt.datetime:
     """The wall time in "2026-12-24 20:00"; raises ValueError with a sentence."""
-    day, _, time = written.strip().partition(" ")
-    return dt.datetime.combine(parse_day(day), parse_time(time.strip() or "00:00"))
+    written_day, _, time = written.strip().partition(" ")
+    day = parse_day(written_day)
+    if day.year not in YEARS:
+        raise ValueError(f"{written!r} is too far away; write a day such as 2026-12-24")
+    return dt.datetime.combine(day, parse_time(time.strip() or "00:00"))
 
 
 @dataclass(frozen=True, slots=True)

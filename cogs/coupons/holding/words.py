@@ -10,7 +10,8 @@ from cogs.coupons.stock import store as stocks
 
 def title(ctx: Ctx, found: Found) -> Words:
     """What members know a campaign by."""
-    return ctx.lines(found.campaign.title) if found.campaign.title else Plain(found.name)
+    said = {language: text for language, text in found.campaign.title.items() if text.strip()}
+    return ctx.lines(said) if said else Plain(found.name)
 
 
 def headline(ctx: Ctx, found: Found) -> Text:
