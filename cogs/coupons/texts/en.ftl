@@ -756,6 +756,7 @@ code-mistyped = One sign of this code is wrong, missing or too many. Type it onc
 style-kept = { $name }: config.yaml gives it another style. Codes are there already, so it stays as it is. Begin another campaign for the new style.
 reserve-moved = { $name }: what is kept for whom has changed, as it is written now. Kept: { $kept }. For all: { $left }.
 reserve-moved-none = { $name }: nothing is kept for anybody any more, so { $left } are there for all.
+reserve-short = { $name }: fewer codes are there than are to be kept for audiences, so none is there for all others. Bring in more, or keep fewer.
 stock-kept = { $name }: config.yaml says { $stock } now, and { $total } came in already. They stay. /coupon void takes away those that are left.
 times-own = { $name }: config.yaml gives it other times, so those count now, and no longer the ones that its script set.
 over-resting = { $name }: its time is over, and it rested at its end, so some may have come in vain. It goes on with another end, or when it is dropped the next time.

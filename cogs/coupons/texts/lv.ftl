@@ -817,6 +817,7 @@ prize-unknown = Balva { $number } negaida. /prize list rāda numurus.
 style-kept = { $name }: config.yaml tai tagad raksta citu stilu. Kodi jau ir ienākuši, tāpēc tā paliek, kāda bija. Jaunajam stilam sāc citu kampaņu.
 reserve-moved = { $name }: tas, kas kam ir atlikts, ir mainīts, kā tagad rakstīts. Atlikts: { $kept }. Visiem: { $left }.
 reserve-moved-none = { $name }: nevienam vairs nekas nav atlikts, tāpēc visiem ir { $left }.
+reserve-short = { $name }: kodu ir mazāk, nekā jāpatur, tāpēc visiem pārējiem nav neviena. Ienes vairāk kodu vai paturi mazāk.
 stock-kept = { $name }: config.yaml tagad raksta { $stock }, bet ienākuši jau ir { $total }. Tie paliek. Atlikušos atņem /coupon void.
 times-own = { $name }: config.yaml tai tagad raksta citus laikus, tāpēc der tie, nevis tie, ko noteica tās skripts.
 over-resting = { $name }: tās laiks ir beidzies, un beigās tā bija apturēta uz brīdi, tāpēc kāds varbūt nāca velti. Tā turpināsies ar citām beigām vai nākamajā reizē.

@@ -754,6 +754,7 @@ prize-unknown = Nenhum prêmio { $number } espera. /prize list mostra os número
 style-kept = { $name }: o config.yaml dá outro estilo a ela. Já há códigos, por isso fica como está. Comece outra campanha para o estilo novo.
 reserve-moved = { $name }: a reserva mudou, como está escrito agora. Guardados: { $kept }. Para todos: { $left }.
 reserve-moved-none = { $name }: nada mais fica guardado para ninguém, então há { $left } para todos.
+reserve-short = { $name }: há menos códigos do que os que devem ser guardados, então não há nenhum para os outros. Traga mais códigos ou guarde menos.
 stock-kept = { $name }: o config.yaml agora diz { $stock }, e já entraram { $total }. Eles ficam. /coupon void retira os que restam.
 times-own = { $name }: o config.yaml dá outros horários a ela, então agora valem esses, e não mais os que o script dela definiu.
 over-resting = { $name }: o tempo dela acabou, e no fim ela estava em pausa, então talvez alguém tenha vindo à toa. Ela continua com outro fim, ou na próxima vez.

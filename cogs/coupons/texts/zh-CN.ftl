@@ -664,6 +664,7 @@ prize-unknown = 没有编号为 { $number } 的奖品在等。/prize list 会显
 style-kept = { $name }：config.yaml 里换了发码方式。已经有码了，所以保持原样。要用新的方式，请另建一个活动。
 reserve-moved = { $name }：预留按现在写的调整好了。预留：{ $kept }。给所有人：{ $left } 张。
 reserve-moved-none = { $name }：不再为谁预留，{ $left } 张全部给所有人。
+reserve-short = { $name }：券码比要预留的还少，所以其他人一张也领不到。请补码，或者少留一些。
 stock-kept = { $name }：config.yaml 现在写的是 { $stock }，而已经有 { $total } 个。它们保留不变。用 /coupon void 可以作废剩下的。
 times-own = { $name }：config.yaml 里写了别的时间，所以现在按那里的来，脚本定的时间不再算数。
 over-resting = { $name }：时间到了，而结束时它正在暂停，可能有人白来了。改一个结束时间就能继续，或者下次再发。

@@ -134,3 +134,15 @@ async def test_who_comes_when_the_rest_is_kept_for_others_reads_so_and_came_not_
             "2 of 3 left. They are kept for some: Points: above 99."
         )
         assert await chat.db.read(lambda tx: tx.rows("SELECT * FROM coupons_missed")) == []
+
+
+async def test_operators_hear_that_more_is_to_be_kept_than_there_is() -> None:
+    kept = spring(reserve={"newcomers": 99, "regulars": 1})
+    async with fake_chat(options=kept, audiences=AUDIENCES) as chat:
+        chat.other_acts = True  # its config.yaml says the same
+        assert chat.said("ops") == [
+            "spring: fewer codes are there than are to be kept for audiences, so none is there for"
+            " all others. Bring in more, or keep fewer."
+        ]
+        await chat.restarts()
+        assert len(chat.said("ops")) == 1
