@@ -16,6 +16,7 @@ from cogs.coupons.pictures.drawing import of_drop
 from cogs.coupons.raids import store as raids
 
 ENDED = ("stopped", "over")
+ALIVE = 4  # posts of a campaign that follow it: a room may have five edits in five seconds
 
 
 def put_up(
@@ -82,13 +83,15 @@ def refresh(ctx: Ctx, campaign: int) -> None:
 
 
 def _refresh(ctx: Ctx, found: Found) -> None:
-    """The last edit says what was."""
+    """The last edit says what was; or, of one that is older than the last few, that it is."""
     home = ctx.community.id
-    for drop in store.of_campaign(ctx.tx, home, found.id):
-        if found.state == "over":  # what was stopped may go on
+    drops = store.of_campaign(ctx.tx, home, found.id)
+    for drop in drops:
+        older = drop in drops[:-ALIVE]
+        if older or found.state == "over":  # what was stopped may go on
             store.end(ctx.tx, home, drop.id, ctx.now)
-        said = words.of(ctx, found, drop, words.standing(ctx, found, drop.before))
-        hung = buttons(ctx, found, drop.id)
+        said = words.of(ctx, found, drop, words.standing(ctx, found, drop.before), older=older)
+        hung = [ctx.button("mine")] if older else buttons(ctx, found, drop.id)
         shown = words.version(said, hung)
         if drop.post is not None and drop.shown != shown:
             store.show(ctx.tx, home, drop.id, shown)

@@ -67,9 +67,11 @@ def version(said: Words, hung: list[Button]) -> str:
     return sha256(repr((said, hung)).encode()).hexdigest()
 
 
-def of(ctx: Ctx, found: Found, drop: Drop, state: Standing) -> Words:
-    """The words of its post."""
+def of(ctx: Ctx, found: Found, drop: Drop, state: Standing, *, older: bool = False) -> Words:
+    """The words of its post; of an `older` one, that newer ones have the button."""
     parts: list[Words] = [headline(ctx, found)]
+    if older:
+        return Joined((*parts, ctx.text("drop-older")))
     if state.how in ("left", "early", "soon"):
         parts.append(ctx.lines(drop.words, **drop.told) if drop.words else ctx.text("drop"))
     if state.how == "left" and drop.last_call is not None:

@@ -163,6 +163,7 @@ drop-over = { $given ->
    *[other] This is over. { $given } of { $total } found their owners.
 }
 drop-stopped = This was stopped by the team. What you have stays good unless you were told otherwise.
+drop-older = There is a newer post of this, and the button is there.
 drop-paused = This rests for a moment and goes on soon. { $left } of { $total } are left.
 
 code = Your code: { $code }

@@ -169,6 +169,7 @@ drop-over = { $given ->
    *[other] Viss ir beidzies. { $given } no { $total } ir atraduši saimniekus.
 }
 drop-stopped = Komanda to ir apturējusi. Saņemtais paliek spēkā, ja vien nav teikts citādi.
+drop-older = Par šo ir jaunāka ziņa, un poga ir tur.
 drop-paused = Neliela atpūta, drīz turpināsies. Vēl { $left } no { $total }.
 
 code = Kods: { $code }

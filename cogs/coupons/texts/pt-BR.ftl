@@ -162,6 +162,7 @@ drop-over = { $given ->
    *[other] Acabou. { $given } de { $total } encontraram seus donos.
 }
 drop-stopped = A equipe parou esta. O que você tem continua valendo, a não ser que receba outro aviso.
+drop-older = Há uma publicação mais nova deste, e o botão está lá.
 drop-paused = Uma pausa, e já continua. Ainda há { $left } de { $total }.
 
 code = Seu código: { $code }

@@ -193,6 +193,7 @@ drop-over = { $given ->
    *[other] 活动结束了。{ $total } 张里有 { $given } 张找到了主人。
 }
 drop-stopped = 团队停止了这次活动。已经拿到的照样有效，除非另有通知。
+drop-older = 这个有更新的一条，按钮在那里。
 drop-paused = 先歇一会儿，马上继续。还剩 { $left } / { $total } 张。
 
 code = 券码：{ $code }

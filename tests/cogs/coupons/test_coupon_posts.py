@@ -198,3 +198,18 @@ async def test_operators_hear_that_a_drop_rested_when_its_time_was_over() -> Non
         await chat.passes_until("2026-03-02 09:21")
         assert chat.posts("lobby")[0].text.endswith("This is over.")
         assert any("it rested at its end" in text for text in chat.said("ops"))
+
+
+async def test_of_many_posts_of_a_campaign_the_newest_follow_and_older_ones_say_so() -> None:
+    async with fake_chat(options=spring()) as chat:
+        for _ in range(5):
+            await dropped(chat)
+        amy = chat.has("Amy")
+        await amy.presses("Get mine")
+        await chat.passes(seconds=5)
+        first, *others = chat.posts("lobby")
+        assert first.text == "Spring\nThere is a newer post of this, and the button is there."
+        assert [label for _, label in first.buttons] == ["My coupons"]
+        assert all(post.text.endswith("2 of 3 left") for post in others)
+        await amy.presses_late("Get mine", first)
+        assert "AB-1" in amy.told()[-1]
