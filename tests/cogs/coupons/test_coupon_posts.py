@@ -94,7 +94,7 @@ async def test_nothing_is_given_that_has_ended_already_and_its_post_says_that_it
         for command in ("/coupon drop", "/coupon test"):
             await ann.calls(command, name="spring")
             await ann.was_told("spring is over. Give it another end first: /coupon change spring")
-        await ann.calls("/coupon give", name="spring", member=amy)
+        await ann.calls("/coupon give", name="spring", member=amy.person.native)
         assert await books(chat) == {"left": 3, "claimed": 0, "void": 0}
 
 
