@@ -143,7 +143,6 @@ SAMPLES = {
         value="满200减50",
         title="全场通用，咖啡豆与器具都可以用，每人一张",
         stock="100 张",
-        when="明晚 20:00",
         rule="先到先得",
     ),
     "drop-pt": card(
@@ -155,7 +154,6 @@ SAMPLES = {
         value="Frete grátis em todo o Brasil",
         title="Para pedidos acima de R$ 99,90, uma vez por pessoa, enquanto durarem os estoques",
         stock="100 cupons, 20 para quem chegou há pouco",
-        when="Amanhã, quinta-feira, 3 de dezembro, 20:00",
         rule="Quem chegar primeiro leva",
     ),
     "friends-poster-el": card(

@@ -15,6 +15,7 @@ Style = Literal["pool", "made", "shared"]
 MOST_STOCK = 1_000_000
 MOST_TYPED = 500
 MOST_PRICE = 1_000_000_000  # points, or the smallest unit of a currency
+YEARS = range(2000, 2200)  # any clock on earth can say when that is
 TIMES = ("opens", "closes", "expires", "usable_from")
 
 
@@ -94,8 +95,10 @@ class Campaign:
 
 
 def _check_times(campaign: Campaign) -> None:
-    at = {key: getattr(campaign, key) for key in TIMES}
-    read = {key: parse_moment(written) for key, written in at.items() if written is not None}
+    written = {key: getattr(campaign, key) for key in TIMES}
+    read = {key: parse_moment(each) for key, each in written.items() if each is not None}
+    if any(at.year not in YEARS for at in read.values()):
+        raise Unfit("time", "a time is too far away; write a day such as 2026-12-24")
     opens, closes = read.get("opens"), read.get("closes")
     if opens and closes and closes <= opens:
         raise Unfit("closes", "closes is not after opens")

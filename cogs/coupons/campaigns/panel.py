@@ -4,8 +4,8 @@ from bot import money
 from bot.context import Ctx
 from bot.drafts import instant
 from bot.effects import Button, Joined, Text, Words
-from cogs.coupons.campaigns import service
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.campaigns.times import taken_from
 from cogs.coupons.drops import words as drops
 from cogs.coupons.drops.store import Drop
 from cogs.coupons.figures import counting
@@ -99,7 +99,7 @@ def _times(ctx: Ctx, found: Found) -> list[Words]:
     if campaign.valid_for:
         days, rest = divmod(campaign.valid_for, 86_400_000)
         said.append(ctx.text("panel-valid", days=days, hours=rest // 3_600_000))
-    begins = service.taken_from(ctx, found)
+    begins = taken_from(ctx, found)
     if begins is not None:
         said.append(ctx.text("code-not-yet", at=local(begins)))
     expires = instant(ctx.community, campaign.expires)

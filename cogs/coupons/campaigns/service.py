@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from bot.context import Ctx
-from bot.drafts import fitting, instant
+from bot.drafts import fitting
 from bot.errors import UserError
-from cogs.coupons.campaigns import store
+from cogs.coupons.campaigns import store, times
 from cogs.coupons.campaigns.campaign import Campaign, check_whole, write
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.codes import producing
@@ -26,6 +26,7 @@ def awake(ctx: Ctx) -> None:
         find(ctx, name)
     for found in store.everything(ctx.tx, ctx.community.id):
         reserving.settle(ctx, found)
+        said_anew(ctx, found.id)
 
 
 def find(ctx: Ctx, name: str) -> Found:
@@ -56,9 +57,22 @@ def codes_of(ctx: Ctx, found: Found) -> Found:
     return find(ctx, found.campaign.pack[0]) if found.campaign.pack else found
 
 
+def packs_of(ctx: Ctx, found: Found) -> list[Found]:
+    """The packs whose first coupon is of this campaign: what is left of it is left of them."""
+    there = store.everything(ctx.tx, ctx.community.id)
+    return [_now(ctx, each) for each in there if each.campaign.pack[:1] == (found.name,)]
+
+
 def rehearses(ctx: Ctx, found: Found) -> bool:
     """Whether nothing of it is given now since the community rehearses; codes of a test are."""
     return ctx.community.stage == "rehearsal" and not found.test
+
+
+def read_by_all(ctx: Ctx, found: Found) -> None:
+    """Raises UserError while a hush would hold back what an operator posts of it."""
+    hush = ctx.hushes.active(ctx.community, ctx.now)
+    if hush is not None and not rehearses(ctx, found):
+        raise UserError("cannot-hushed", until=ctx.community.local(hush.over))
 
 
 def _now(ctx: Ctx, found: Found) -> Found:
@@ -107,16 +121,13 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
 
     What was promised with coupons that are given stays: value, terms and worth.
     """
-    said = _styled(ctx, found, campaign.bare)
+    said = times.kept(ctx, found, _styled(ctx, found, campaign.bare))
     if given(ctx, found):
         said = _promised(ctx, found, said)
     now = replace(
-        found,
-        campaign=said,
+        times.open_at(ctx, found, said),
         written=campaign.bare,
         style=said.style,
-        opens_at=instant(ctx.community, campaign.opens),
-        closes_at=instant(ctx.community, campaign.closes),
         typed=_typed(ctx, campaign),
     )
     store.rewrite(ctx.tx, ctx.community.id, now, write(said), write(campaign))
@@ -128,10 +139,11 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
     return _timed(ctx, found, now)
 
 
-def held_to(ctx: Ctx, was: Found, now: Found) -> Found:
-    """The campaign keeps other times, or lets others in first, until it is written anew."""
-    store.rewrite(ctx.tx, ctx.community.id, now, write(now.campaign), write(now.written))
-    return _timed(ctx, was, now)
+def held_to(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
+    """The campaign keeps other times, or lets others in first, until others are written for it."""
+    now = times.open_at(ctx, found, campaign)
+    store.rewrite(ctx.tx, ctx.community.id, now, write(campaign), write(now.written))
+    return _timed(ctx, found, now)
 
 
 def _styled(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
@@ -169,23 +181,19 @@ def given(ctx: Ctx, found: Found) -> bool:
     return any(stock.claimed for stock in stocks.tiers(ctx.tx, ctx.community.id, found.id))
 
 
-def taken_from(ctx: Ctx, found: Found) -> int | None:
-    """From when shops take it (UTC ms), where that is still to come."""
-    begins = instant(ctx.community, found.campaign.usable_from)
-    return None if begins is None or ctx.now >= begins else begins
-
-
 def due(ctx: Ctx, found: Found) -> Found:
     """A campaign whose time is over is over, until somebody gives it more time, or a clock that ran
     ahead is set right.
     """
     ended = found.closes_at is not None and ctx.now >= found.closes_at
     if ended and store.set_state(ctx.tx, ctx.community.id, found.id, "over", "live", "paused"):
+        if found.state == "paused":
+            ctx.say("over-resting", room="ops", name=found.name)
         return replace(found, state="over")
     if found.state == "over" and not ended:
         _closing(ctx, found)
-        drops.open_again(ctx.tx, ctx.community.id, found.id, ctx.now)
-        ctx.publish(CountStale(found.id), once=f"said:{found.id}")
+        drops.open_again(ctx.tx, ctx.community.id, found.id, found.opens_at)
+        said_anew(ctx, found.id)
         return alive(ctx, found, "over") or found
     return found
 
@@ -196,10 +204,15 @@ def _timed(ctx: Ctx, was: Found, now: Found) -> Found:
         _heard(ctx, now, now.opens_at)
     if now.closes_at != was.closes_at:
         _closing(ctx, now)
-    ctx.publish(CountStale(now.id), once=f"said:{now.id}")
+    said_anew(ctx, now.id)
     if _lasts(was) != _lasts(now):
         ctx.publish(TimesChanged(now.id), once=str(now.id))
     return due(ctx, now)
+
+
+def said_anew(ctx: Ctx, campaign: int) -> None:
+    """What the posts of a campaign say may not be true any more."""
+    ctx.publish(CountStale(campaign), once=f"said:{campaign}")
 
 
 def _closing(ctx: Ctx, found: Found) -> None:

@@ -1,10 +1,12 @@
 """Getting a coupon: one function for all ways, and why somebody gets none."""
 
 from bot import ledger
+from bot.audiences import EVERYONE, Verdict
 from bot.context import Ctx
 from bot.members import Member
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.campaigns.times import lapsed
 from cogs.coupons.claims import packs, store
 from cogs.coupons.claims.coupon import Coupon, Refusal, Way
 from cogs.coupons.claims.giving import give
@@ -92,16 +94,17 @@ def _first_of_pack(
 
 def _closed(ctx: Ctx, found: Found, way: Way) -> Refusal | None:
     state = found.state
-    if state == "stopped" or (state == "over" and way in ASKED):
-        return Refusal("stopped" if state == "stopped" else "over")
-    if state == "draft":
-        return Refusal("draft")
-    if state == "paused" and way in ASKED:
-        return Refusal("paused")
-    if way in ASKED and campaigns.rehearses(ctx, found):
+    if state in ("stopped", "draft"):
+        return Refusal("stopped" if state == "stopped" else "draft")
+    if lapsed(ctx, found):
+        return Refusal("over")
+    if way not in ASKED:
+        return None
+    if state in ("over", "paused"):
+        return Refusal("over" if state == "over" else "paused")
+    if campaigns.rehearses(ctx, found):
         return Refusal("rehearsal")
-    ended = found.closes_at is not None and ctx.now >= found.closes_at
-    return Refusal("over") if ended and way in ASKED else None
+    return Refusal("over") if found.closes_at is not None and ctx.now >= found.closes_at else None
 
 
 def _barred(
@@ -128,11 +131,13 @@ def _outside(ctx: Ctx, found: Found, member: Member) -> Refusal | None:
     campaign, opens = found.campaign, found.opens_at
     if opens is not None and ctx.now < opens:
         early = campaign.early
-        if early is None or ctx.now < opens - early.by:
+        if early is None or early.audience not in ctx.audiences.names():
             return Refusal("not-yet", at=opens)
-        verdict = ctx.audiences.has(early.audience, member)
+        verdict, first = ctx.audiences.has(early.audience, member), opens - early.by
         if not verdict.holds:
             return Refusal("early", reasons=verdict.why, at=opens)
+        if ctx.now < first:
+            return Refusal("not-yet", at=first)
     if campaign.audience:
         verdict = ctx.audiences.has(campaign.audience, member)
         if not verdict.holds:
@@ -144,10 +149,12 @@ def _take(
     ctx: Ctx, found: Found, member: Member, way: Way, source: str | None, n: int
 ) -> Coupon | Refusal:
     """One of the tier that is kept for them, or of what is there for all."""
-    home, here = ctx.community.id, found.id
+    home, here, others = ctx.community.id, found.id, None
     tiers = stocks.tiers(ctx.tx, home, here)
     for stock in sorted(tiers, key=lambda each: each.tier == ""):
-        if not stock.left or not _kept_for(ctx, stock.tier, member):
+        verdict = _kept_for(ctx, stock.tier, member) if stock.left else None
+        if verdict is None or not verdict.holds:
+            others = verdict or others
             continue
         if way in HELD_BACK and raids.holds(ctx.tx, home, member.id):
             return Refusal("paused")
@@ -156,15 +163,17 @@ def _take(
             return short
         if stocks.take(ctx.tx, home, here, stock.tier):
             return give(ctx, found, member, way, source, n, stock.tier)
+    if others is not None:
+        return Refusal("kept", reasons=others.why)
     claimed = sum(stock.claimed for stock in tiers) - found.before
     late = store.missed(ctx.tx, home, here, found.round, member.id) if way in ASKED else 0
     return Refusal("gone", claims=max(0, claimed) + late)
 
 
-def _kept_for(ctx: Ctx, tier: str, member: Member) -> bool:
-    """Whether a tier is for the member; what is kept for an audience that is gone, for nobody."""
-    there = not tier or tier in ctx.audiences.names()
-    return there and (not tier or ctx.audiences.has(tier, member).holds)
+def _kept_for(ctx: Ctx, tier: str, member: Member) -> Verdict | None:
+    """Whether a tier is for the member; None where it is kept for an audience that is gone."""
+    audience = tier or EVERYONE
+    return ctx.audiences.has(audience, member) if audience in ctx.audiences.names() else None
 
 
 def _price(ctx: Ctx, found: Found, member: Member) -> Refusal | None:

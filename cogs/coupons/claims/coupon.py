@@ -15,6 +15,7 @@ Why = Literal[
     "paused",
     "rehearsal",
     "gone",
+    "kept",
     "not-for-you",
     "early",
     "limit",
@@ -57,8 +58,8 @@ class Coupon:
 class Refusal:
     """Nothing is given, and why.
 
-    `claims`: of `gone`, how many people came for it so far. `reasons`: of `not-for-you` and
-    `early`, by what that was decided. `at`: of `not-yet` and `early`, from when (UTC ms).
+    `claims`: of `gone`, how many people came for it so far. `reasons`: of `kept`, `not-for-you`
+    and `early`, by what that was decided. `at`: of `not-yet` and `early`, from when (UTC ms).
     `coupon`: of `limit`, the last one that the member has. `price`, `balance`: of `points`.
     """
 

@@ -7,8 +7,7 @@ from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns import store as rows
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims.coupon import Coupon
-from cogs.coupons.claims.giving import EDIT_MS
-from cogs.coupons.events import CountStale, PackDue
+from cogs.coupons.events import PackDue
 
 SOURCE = re.compile(r"pack:([0-9]{1,19}):([0-9]{1,19}):([0-9]{1,3})(?:#[0-9]+)?")
 
@@ -20,7 +19,6 @@ def source(found: Found, member: int, turn: int) -> str:
 
 def begun(ctx: Ctx, found: Found, coupon: Coupon) -> None:
     """A coupon of a pack was given; the next one comes by time at the latest, if it does."""
-    ctx.publish(CountStale(found.id), at=ctx.now + EDIT_MS, once=str(found.id))
     after = found.campaign.unlocks_after
     if after is not None and following(ctx, coupon) is not None:
         ctx.publish(PackDue(coupon.id), at=ctx.now + after, once=str(coupon.id))

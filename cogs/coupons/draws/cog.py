@@ -88,6 +88,7 @@ class Draws(Cog):
         found = campaigns.find(ctx, name)
         if not UNITS["m"] <= lasts <= LONGEST:
             raise UserError("draw-lasts")
+        campaigns.read_by_all(ctx, found)
         put = drawing.open_up(ctx, found, winners, ctx.now + lasts, {}, None)
         if put is None:
             raise UserError("no-room")

@@ -55,6 +55,7 @@ class Drops(Cog):
     ) -> None:
         """Post a campaign with its button, now."""
         found = campaigns.find(ctx, name)
+        campaigns.read_by_all(ctx, found)
         if posting.put_up(ctx, found, {}, None, room) is None:
             raise UserError("no-room")
         ctx.audit("coupon drop", f"campaign:{found.name}")
@@ -73,12 +74,16 @@ class Drops(Cog):
 
     @button("claim")
     def press(self, ctx: Ctx, argument: str = "") -> None:
-        """Give the member a coupon, or say why not."""
-        drop = read_id(argument)
+        """Give the member a coupon, or say why not; never for more than the button said."""
+        which, _, said = argument.partition(":")
+        drop = read_id(which)
         found = campaigns.of_drop(ctx, drop)
         if found is None:
             raise UserError("drop-gone-away")
-        way: Way = "points" if found.campaign.points else "drop"
+        price = found.campaign.points or 0
+        if price > read_id(said):
+            raise UserError("price-rose", points=price)
+        way: Way = "points" if price else "drop"
         got = claim(ctx, found, ctx.member, way, _source(ctx, found.id, drop))
         answering.answer(ctx, found, got)
 

@@ -1,23 +1,25 @@
 """The rows of drops: posts with the button."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.store.db import Row, Tx
 
 DropState = Literal["open", "over"]
 _FIRST = "id, campaign, post, words, state, shown, last_call, before, began_at, ended_at"
-COLUMNS = f"{_FIRST}, opens_at, occasion"
+COLUMNS = f"{_FIRST}, told, opens_at, occasion"
 
 
 @dataclass(frozen=True, slots=True)
 class Drop:
     """A post that gives coupons.
 
-    `words` are an operator's own, `last_call` those of a last call; `shown` is what it says now,
-    `before` how many of the campaign were given before it. One before the opening (`opens_at`) and
-    one at it are one `occasion`, the id of the first.
+    `words` are an operator's own, `last_call` those of a last call; `told` is what these say that
+    the run alone knew. `shown` is what it says now, in short; `before` how many of the campaign
+    were given before it. One before the opening (`opens_at`) and one at it are one `occasion`, the
+    id of the first.
     """
 
     id: int
@@ -30,6 +32,7 @@ class Drop:
     last_call: dict[str, str] | None = None
     before: int = 0
     ended_at: int | None = None
+    told: Mapping[str, str | int | float] = field(default_factory=dict)
     opens_at: int | None = None
     occasion: int | None = None
 
@@ -43,9 +46,9 @@ def add(tx: Tx, community: int, drop: Drop) -> None:
     """A new drop."""
     tx.run(
         "INSERT INTO coupons_drops"
-        " (community, id, campaign, post, words, state, shown, before, began_at, opens_at,"
-        " occasion)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " (community, id, campaign, post, words, state, shown, before, began_at, told,"
+        " opens_at, occasion)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         community,
         drop.id,
         drop.campaign,
@@ -55,6 +58,7 @@ def add(tx: Tx, community: int, drop: Drop) -> None:
         drop.shown,
         drop.before,
         drop.began_at,
+        json.dumps(drop.told),
         drop.opens_at,
         drop.occasion,
     )
@@ -148,13 +152,14 @@ def show(tx: Tx, community: int, id: int, shown: str) -> None:
     tx.run(sql, shown, community, id)
 
 
-def call(tx: Tx, community: int, id: int, words: dict[str, str]) -> None:
+def call(tx: Tx, community: int, drop: Drop) -> None:
     """The post says a last call."""
     tx.run(
-        "UPDATE coupons_drops SET last_call = ? WHERE community = ? AND id = ?",
-        json.dumps(words, ensure_ascii=False),
+        "UPDATE coupons_drops SET last_call = ?, told = ? WHERE community = ? AND id = ?",
+        json.dumps(drop.last_call, ensure_ascii=False),
+        json.dumps(drop.told),
         community,
-        id,
+        drop.id,
     )
 
 
@@ -170,14 +175,19 @@ def end(tx: Tx, community: int, id: int, at: int) -> bool:
     return ended == 1
 
 
-def open_again(tx: Tx, community: int, campaign: int, now: int) -> None:
-    """Drops that ended later than now are not over: the clock ran ahead."""
+def open_again(tx: Tx, community: int, campaign: int, opens_at: int | None) -> None:
+    """The drops that ended last are not over: their campaign got another end, or the clock ran
+    ahead. They are where the campaign opens only after their end, for others.
+    """
     tx.run(
         "UPDATE coupons_drops SET state = 'open', ended_at = NULL"
-        " WHERE community = ? AND campaign = ? AND ended_at > ?",
+        " WHERE community = ? AND campaign = ? AND ended_at >= ? AND ended_at ="
+        " (SELECT MAX(ended_at) FROM coupons_drops WHERE community = ? AND campaign = ?)",
         community,
         campaign,
-        now,
+        opens_at or 0,
+        community,
+        campaign,
     )
 
 
@@ -198,7 +208,7 @@ def fastest(tx: Tx, community: int, campaign: int, dropped: int, since: int) -> 
 
 
 def _read(row: Row) -> Drop:
-    id, campaign, post, words, state, shown, called, before, began_at, ended_at, *which = row
+    id, campaign, post, words, state, shown, called, before, began_at, ended_at, told, *which = row
     return Drop(
         id,
         campaign,
@@ -210,5 +220,6 @@ def _read(row: Row) -> Drop:
         None if called is None else json.loads(called),
         before,
         ended_at,
+        json.loads(told),
         *which,
     )

@@ -7,6 +7,7 @@ from bot.errors import UserError
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.campaigns.times import lapsed
 from cogs.coupons.drops import posting
 
 SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -14,7 +15,12 @@ LONG = 8
 
 
 def put_up(ctx: Ctx, found: Found) -> None:
-    """Post a copy of the campaign in `ops`; raises UserError where there is no such room."""
+    """Post a copy of the campaign in `ops`.
+
+    Raises UserError where there is no such room, or where its coupons have ended.
+    """
+    if lapsed(ctx, found):
+        raise UserError("cannot-over", name=found.name, origin=found.origin)
     copy = _copy(found.campaign, _void_code(ctx))
     name = f"{found.name} #{ctx.new_id()}"
     made = campaigns.add(ctx, name, copy, origin="command", state="live", test=True)

@@ -1,9 +1,11 @@
 """What a drop's post says: what is given, how many are left, and at the end what was."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 
 from bot.context import Ctx
-from bot.effects import Joined, Words
+from bot.effects import Button, Joined, Words
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.drops import store
@@ -11,20 +13,21 @@ from cogs.coupons.drops.store import Drop
 from cogs.coupons.holding.words import headline
 from cogs.coupons.stock import store as stocks
 
+OF_RUN = ("run", "event", "gather", "inputs")
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a campaign stands: `how` says which words, `left` of `total`."""
+    """How a campaign stands: `how` says which words, `left` of `total`.
+
+    `kept` are the audiences for whom all that is left is kept; nobody where some is for all.
+    """
 
     how: str
     left: int
     total: int
     given: int
-
-    @property
-    def key(self) -> str:
-        """What a post says of it, in short."""
-        return f"{self.how}:{self.left}:{self.total}"
+    kept: tuple[str, ...] = ()
 
 
 def standing(ctx: Ctx, found: Found, before: int = 0) -> Standing:
@@ -32,14 +35,19 @@ def standing(ctx: Ctx, found: Found, before: int = 0) -> Standing:
     tiers = stocks.tiers(ctx.tx, ctx.community.id, campaigns.codes_of(ctx, found).id)
     left = sum(each.left for each in tiers)
     given = max(0, sum(each.claimed for each in tiers) - before)
-    return Standing(_how(ctx, found, left), left, left + given, given)
+    free = any(each.left for each in tiers if not each.tier)
+    kept = [each.tier for each in tiers if each.left and not free]
+    known = tuple(name for name in kept if name in ctx.audiences.names())
+    return Standing(_how(ctx, found, left), left, left + given, given, known)
 
 
 def _how(ctx: Ctx, found: Found, left: int) -> str:
-    if found.state in ("stopped", "over", "paused"):
+    if found.state in ("stopped", "over"):
         return found.state
     if not left:
         return "gone"
+    if found.state == "paused":
+        return "paused"
     if found.opens_at is not None and ctx.now < found.opens_at:
         return "early" if found.campaign.early else "soon"
     return "left"
@@ -59,18 +67,30 @@ def fastest(ctx: Ctx, found: Found, drop: Drop) -> int:
     return 0 if least is None else max(1, -(-least // 1000))
 
 
-def key(state: Standing, drop: Drop) -> str:
-    """What the post of a drop is to say, in short."""
-    return f"{state.key}:called" if drop.last_call is not None else state.key
+def told(ctx: Ctx, text: Mapping[str, str]) -> dict[str, str | int | float]:
+    """What an operator's own words say that only this run of a script knows."""
+    return {
+        name: value
+        for name, value in ctx.lines(text).args.items()
+        if name.partition(".")[0] in OF_RUN and isinstance(value, str | int | float)
+    }
 
 
-def of(ctx: Ctx, found: Found, drop: Drop, state: Standing) -> Words:
-    """The words of its post."""
+def version(said: Words, hung: list[Button]) -> str:
+    """What the post of a drop says, in short: another one where anything in it is another."""
+    return sha256(repr((said, hung)).encode()).hexdigest()
+
+
+def of(ctx: Ctx, found: Found, drop: Drop, state: Standing, *, older: bool = False) -> Words:
+    """The words of its post; of an `older` one, that newer ones have the button."""
     parts: list[Words] = [headline(ctx, found)]
+    if older:
+        return Joined((*parts, ctx.text("drop-older")))
     if state.how in ("left", "early", "soon"):
-        parts.append(ctx.lines(drop.words) if drop.words else ctx.text("drop"))
+        parts.append(ctx.lines(drop.words, **drop.told) if drop.words else ctx.text("drop"))
     if state.how == "left" and drop.last_call is not None:
-        parts.append(ctx.lines(drop.last_call) if drop.last_call else ctx.text("last-call"))
+        called = ctx.lines(drop.last_call, **drop.told) if drop.last_call else None
+        parts.append(called or ctx.text("last-call"))
     parts.append(_figure(ctx, found, drop, state))
     return Joined(tuple(parts))
 
@@ -83,8 +103,12 @@ def _figure(ctx: Ctx, found: Found, drop: Drop, state: Standing) -> Words:
         early = found.campaign.early
         if early is not None and early.audience in ctx.audiences.names():
             who = ctx.audiences.wants(early.audience)
-            return ctx.text("drop-early", **counted, at=opens, who=who)
+            first = ctx.community.local(found.opens_at - early.by)
+            return ctx.text("drop-early", **counted, at=opens, who=who, first=first)
         return ctx.text("drop-soon", **counted, at=opens)
+    if state.how == "left" and state.kept:
+        kept = tuple(ctx.audiences.wants(name) for name in state.kept)
+        return ctx.text("drop-kept", **counted, who=kept)
     if state.how == "gone":
         seconds = fastest(ctx, found, drop)
         return ctx.text("drop-gone-fast" if seconds else "drop-gone", **counted, seconds=seconds)

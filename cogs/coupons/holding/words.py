@@ -2,8 +2,8 @@
 
 from bot.context import Ctx
 from bot.effects import Joined, Plain, Sealed, Text, Words
-from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.campaigns.times import taken_from
 from cogs.coupons.claims.coupon import Coupon
 from cogs.coupons.prizes import words as prizes
 from cogs.coupons.stock import store as stocks
@@ -11,7 +11,8 @@ from cogs.coupons.stock import store as stocks
 
 def title(ctx: Ctx, found: Found) -> Words:
     """What members know a campaign by."""
-    return ctx.lines(found.campaign.title) if found.campaign.title else Plain(found.name)
+    said = {language: text for language, text in found.campaign.title.items() if text.strip()}
+    return ctx.lines(said) if said else Plain(found.name)
 
 
 def headline(ctx: Ctx, found: Found) -> Text:
@@ -37,7 +38,7 @@ def shown(ctx: Ctx, found: Found, coupon: Coupon, *, short: bool = False) -> Wor
         return Joined((*parts, _state(ctx, coupon)))
     if not prizes.is_posted(ctx, found, coupon):
         parts.append(code(ctx, coupon))
-    begins = campaigns.taken_from(ctx, found)
+    begins = taken_from(ctx, found)
     if begins is not None:
         parts.append(ctx.text("code-not-yet", at=ctx.community.local(begins)))
     if coupon.expires_at is not None:

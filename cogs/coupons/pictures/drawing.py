@@ -38,22 +38,19 @@ def of_coupon(ctx: Ctx, found: Found, coupon: Coupon) -> Card:
 
 
 def of_drop(ctx: Ctx, found: Found) -> Card:
-    """What a drop is announced with. How many there are stands in its words alone: those change."""
+    """What a drop is announced with. How many there are, and when, stands in its words alone: those
+    change.
+    """
     value, name = _worth(ctx, found)
-    each, when, rule = (
-        ctx.text("card-each", count=found.campaign.per_member),
-        _when(ctx, found),
-        ctx.text("card-rule"),
-    )
+    each, rule = ctx.text("card-each", count=found.campaign.per_member), ctx.text("card-rule")
     return ctx.card(
         "drop",
-        alt=Joined((headline(ctx, found), each, when, rule)),
+        alt=Joined((headline(ctx, found), each, rule)),
         brand=ctx.community.name,
         kicker=ctx.text("card-test" if found.test else "card-drop"),
         value=value,
         title=name,
         stock=each,
-        when=when,
         rule=rule,
     )
 
@@ -78,11 +75,3 @@ def _worth(ctx: Ctx, found: Found) -> tuple[Words, Words | str]:
     if not found.campaign.value:
         return title(ctx, found), ""
     return ctx.lines(found.campaign.value), title(ctx, found)
-
-
-def _when(ctx: Ctx, found: Found) -> Words:
-    if found.opens_at is not None and found.opens_at > ctx.now:
-        return ctx.text("card-from", at=ctx.community.local(found.opens_at))
-    if found.closes_at is not None:
-        return ctx.text("card-until", at=ctx.community.local(found.closes_at))
-    return ctx.text("card-now")

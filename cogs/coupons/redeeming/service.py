@@ -9,6 +9,7 @@ from bot.errors import UserError
 from bot.typed_codes import normalised
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.campaigns.times import taken_from
 from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims import unlocking
 from cogs.coupons.claims.coupon import Coupon
@@ -111,7 +112,7 @@ def _check_coupon(ctx: Ctx, found: Found, coupon: Coupon) -> None:
 def _check_times(ctx: Ctx, found: Found, expires_at: int | None) -> None:
     if expires_at is not None and ctx.now >= expires_at:
         _expired(ctx, expires_at)
-    begins = campaigns.taken_from(ctx, found)
+    begins = taken_from(ctx, found)
     if begins is not None:
         raise UserError("code-not-yet", at=ctx.community.local(begins))
 

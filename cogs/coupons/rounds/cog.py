@@ -6,6 +6,7 @@ from bot.cog import Cog, step, value
 from bot.context import Ctx
 from bot.kinds import UNITS, Duration, TimeOfDay, VariableName
 from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.campaigns.times import lapsed
 from cogs.coupons.drops import store as drops
 from cogs.coupons.drops import words
 from cogs.coupons.drops.posting import fit
@@ -64,10 +65,10 @@ class Rounds(Cog):
 
     @value("ready")
     def ready(self, ctx: Ctx) -> list[str]:
-        """The campaigns that can be given now: open, and with something left."""
+        """The campaigns that can be given now: open, with something left that is good."""
         found = [campaigns.find(ctx, name) for name in campaigns.names(ctx)]
         live = [each for each in found if each.state != "draft" and not each.test]
-        open_ = [each for each in live if each.state != "stopped"]
+        open_ = [each for each in live if each.state != "stopped" and not lapsed(ctx, each)]
         return [each.name for each in open_ if words.standing(ctx, each).left]
 
     @step("look")

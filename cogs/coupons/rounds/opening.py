@@ -1,11 +1,11 @@
 """When a campaign opens and closes this time, whatever it did the last time."""
 
 import datetime as dt
-from dataclasses import replace
 
 from bot.context import Ctx
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.campaign import Early
+from cogs.coupons.campaigns.forms import fit
 from cogs.coupons.campaigns.store import Found
 
 
@@ -21,11 +21,14 @@ def round_of(
 ) -> Found:
     """The campaign is open between these instants (UTC ms), and an audience gets in before.
 
-    A campaign of config.yaml that is written anew has its own times again.
+    It stays so until other times are written for it; raises UserError `unfit-expires` where its
+    coupons end before.
     """
     who, by = early
-    first = Early(who, by) if who is not None else found.written.early
-    now = replace(
-        found, campaign=replace(found.campaign, early=first), opens_at=begins, closes_at=ends
-    )
-    return campaigns.held_to(ctx, found, now)
+    first = Early(who, by) if who else found.written.early
+    times = {"opens": _wall(ctx, begins), "closes": _wall(ctx, ends), "early": first}
+    return campaigns.held_to(ctx, found, fit(found.campaign, **times))
+
+
+def _wall(ctx: Ctx, at: int) -> str:
+    return ctx.community.local(at).strftime("%Y-%m-%d %H:%M")

@@ -7,6 +7,7 @@ from bot.store.db import Tx
 from bot.typed_codes import normalised, wrong_with
 from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.events import CountStale
 from cogs.coupons.stock import store
 
 
@@ -24,14 +25,18 @@ def open_batch(ctx: Ctx, found: Found, batch: int, count: int) -> bool:
 
 
 def raise_stock(ctx: Ctx, found: Found, count: int) -> None:
-    """So many more can be given."""
-    home, here = ctx.community.id, found.id
+    """So many more can be given; the operators hear where they are fewer than are to be kept."""
+    home, here, short = ctx.community.id, found.id, False
     there = {stock.tier: stock.total for stock in store.tiers(ctx.tx, home, here)}
     for tier, kept in sorted(found.campaign.reserve.items()):
-        more = min(count, max(0, kept - there.get(tier, 0)))
+        wanted = max(0, kept - there.get(tier, 0))
+        more = min(count, wanted)
         store.add(ctx.tx, home, here, tier, more)
-        count -= more
+        count, short = count - more, short or more < wanted
+    if short:
+        ctx.say("reserve-short", room="ops", name=found.name)
     store.add(ctx.tx, home, here, "", count)
+    ctx.publish(CountStale(here), once=f"more:{here}")
 
 
 def typed(ctx: Ctx, found: Found, campaign: Campaign) -> None:

@@ -146,8 +146,9 @@ headline-value = { $test ->
 drop = First come, first served. Press the button; only you will see the code.
 last-call = Last call.
 drop-left = { $left } of { $total } left
+drop-kept = { $left } of { $total } left. They are kept for some: { $who }.
 drop-soon = { $total } are here. It opens { $at }.
-drop-early = { $total } are here. Some may go first: { $who }. For all others it opens { $at }.
+drop-early = { $total } are here. Some may go first, from { $first }: { $who }. For all others it opens { $at }.
 drop-gone = { $total ->
     [one] The one that was here has found its owner.
    *[other] All { $total } have found their owners.
@@ -165,6 +166,7 @@ drop-over = { $given ->
    *[other] This is over. { $given } of { $total } found their owners.
 }
 drop-stopped = This was stopped by the team. What you have stays good unless you were told otherwise.
+drop-older = There is a newer post of this, and the button is there.
 drop-paused = This rests for a moment and goes on soon. { $left } of { $total } are left.
 
 code = Your code: { $code }
@@ -192,6 +194,7 @@ no-codes = { $name } has no codes yet. Bring some in first.
 cannot-draft = { $name } is a draft. Open it first: /coupon show { $name }
 cannot-stopped = { $name } was stopped.
 cannot-over = { $name } is over. Give it another end first: /coupon change { $name }
+cannot-hushed = It is hushed here until { $until }, so nobody would read it. End the hush with /hush end, or wait until it is over.
 drop-gone-away = This drop is not there any more.
 
 why = { $why }
@@ -207,6 +210,7 @@ why-gone = { $claims ->
 }
 why-not-for-you = This one is for others. What decides:
 why-early = Others may go first; for you it opens { $at }. What decides:
+why-kept = What is left is kept for others, and it is decided by this:
 why-limit = You had yours already.
 
 command-coupon-import = Bring in codes from a table: CSV, TXT or XLSX
@@ -266,6 +270,10 @@ why-points = This one costs { $price ->
     [one] one point
    *[other] { $price } points
 }, and you have { $balance }. It waits for you as long as there are some left.
+price-rose = It costs { $points ->
+    [one] one point
+   *[other] { $points } points
+} by now. If that is all right, press once more.
 
 value-held = Coupons held
 ledger-bought = Got a coupon
@@ -644,8 +652,6 @@ card-each = { $count ->
     [one] One for each member
    *[other] Up to { $count } each
 }
-card-now = From now on
-card-from = From { $at }
 card-until = Until { $at }
 card-rule = First come, first served
 card-scan = Show this at the till
@@ -792,7 +798,10 @@ code-mistyped = One sign of this code is wrong, missing or too many. Type it onc
 style-kept = { $name }: config.yaml gives it another style. Codes are there already, so it stays as it is. Begin another campaign for the new style.
 reserve-moved = { $name }: what is kept for whom has changed, as it is written now. Kept: { $kept }. For all: { $left }.
 reserve-moved-none = { $name }: nothing is kept for anybody any more, so { $left } are there for all.
+reserve-short = { $name }: fewer codes are there than are to be kept for audiences, so none is there for all others. Bring in more, or keep fewer.
 stock-kept = { $name }: config.yaml says { $stock } now, and { $total } came in already. They stay. /coupon void takes away those that are left.
+times-own = { $name }: config.yaml gives it other times, so those count now, and no longer the ones that its script set.
+over-resting = { $name }: its time is over, and it rested at its end, so some may have come in vain. It goes on with another end, or when it is dropped the next time.
 codes-of-others = { $name }: { $count ->
     [one] one of its codes did not come in: another campaign has it.
    *[other] { $count } of its codes did not come in: other campaigns have them.

@@ -146,8 +146,9 @@ headline-value = { $test ->
 drop = Kas pirmais, tas saņem. Pēc pogas nospiešanas kods ir redzams tikai saņēmējam.
 last-call = Pēdējā iespēja.
 drop-left = Vēl { $left } no { $total }
+drop-kept = Vēl { $left } no { $total }, un tie ir paturēti dažiem: { $who }.
 drop-soon = Te ir { $total }. Sākas { $at }.
-drop-early = Te ir { $total }. Pirmie drīkst: { $who }; visiem citiem sākas { $at }.
+drop-early = Te ir { $total }. Pirmie drīkst: { $who } (sākas { $first }); visiem citiem sākas { $at }.
 drop-gone = { $total ->
     [1] Vienīgais, kas te bija, ir atradis saimnieku.
     [zero] Visi { $total } ir atraduši saimniekus.
@@ -171,6 +172,7 @@ drop-over = { $given ->
    *[other] Viss ir beidzies. { $given } no { $total } ir atraduši saimniekus.
 }
 drop-stopped = Komanda to ir apturējusi. Saņemtais paliek spēkā, ja vien nav teikts citādi.
+drop-older = Par šo ir jaunāka ziņa, un poga ir tur.
 drop-paused = Neliela atpūta, drīz turpināsies. Vēl { $left } no { $total }.
 
 code = Kods: { $code }
@@ -198,6 +200,7 @@ no-codes = Kampaņai { $name } vēl nav kodu. Vispirms tie jāienes.
 cannot-draft = { $name } ir melnraksts. Vispirms jāatver: /coupon show { $name }
 cannot-stopped = { $name } tika apturēta.
 cannot-over = { $name } ir beigusies. Vispirms jādod citas beigas: /coupon change { $name }
+cannot-hushed = Šeit ir klusums līdz { $until }, tāpēc neviens to nelasītu. Beidz klusumu ar /hush end vai pagaidi, līdz tas beigsies.
 drop-gone-away = Šī vairs nav.
 
 why = { $why }
@@ -274,6 +277,7 @@ made = { $count ->
 }
 make-other-style = { $name } dala ienestus kodus. Tos pieņem /coupon import.
 make-too-many = Kampaņai { $name } būtu vairāk nekā { $most } kodu. Lūdzu, izveido mazāk.
+why-kept = Atlikušie ir paturēti citiem, un to nosaka šis:
 why-not-for-you = Šis ir domāts citiem, un to nosaka šis:
 why-early = Citi var iet pirmie; pārējiem sākas { $at }. To nosaka šis:
 why-limit = Savs jau ir bijis.
@@ -283,6 +287,11 @@ why-points = Šis maksā { $price ->
     [one] { $price } punktu
    *[other] { $price } punktus
 }, bet ir { $balance }. Tas gaida, kamēr vien kāds ir atlicis.
+price-rose = Tagad tas maksā { $points ->
+    [zero] { $points } punktu
+    [one] { $points } punktu
+   *[other] { $points } punktus
+}. Ja tā der, poga jānospiež vēlreiz.
 
 value-held = Kuponi rokā
 ledger-bought = Iegādāts kupons
@@ -703,8 +712,6 @@ card-each = { $count ->
     [one] Katram līdz { $count }
    *[other] Katram līdz { $count }
 }
-card-now = No šī brīža
-card-from = No { $at }
 card-until = Līdz { $at }
 card-rule = Kurš pirmais, tam arī
 card-scan = Parādi kasē
@@ -859,7 +866,10 @@ prize-unknown = Balva { $number } negaida. /prize list rāda numurus.
 style-kept = { $name }: config.yaml tai tagad raksta citu stilu. Kodi jau ir ienākuši, tāpēc tā paliek, kāda bija. Jaunajam stilam sāc citu kampaņu.
 reserve-moved = { $name }: tas, kas kam ir atlikts, ir mainīts, kā tagad rakstīts. Atlikts: { $kept }. Visiem: { $left }.
 reserve-moved-none = { $name }: nevienam vairs nekas nav atlikts, tāpēc visiem ir { $left }.
+reserve-short = { $name }: kodu ir mazāk, nekā jāpatur, tāpēc visiem pārējiem nav neviena. Ienes vairāk kodu vai paturi mazāk.
 stock-kept = { $name }: config.yaml tagad raksta { $stock }, bet ienākuši jau ir { $total }. Tie paliek. Atlikušos atņem /coupon void.
+times-own = { $name }: config.yaml tai tagad raksta citus laikus, tāpēc der tie, nevis tie, ko noteica tās skripts.
+over-resting = { $name }: tās laiks ir beidzies, un beigās tā bija apturēta uz brīdi, tāpēc kāds varbūt nāca velti. Tā turpināsies ar citām beigām vai nākamajā reizē.
 codes-of-others = { $name }: { $count ->
     [zero] { $count } tās kodu neienāca: tie jau ir citām kampaņām.
     [one] { $count } tās kods neienāca: tas jau ir citai kampaņai.

@@ -145,8 +145,9 @@ headline-value = { $test ->
 drop = Quem chega primeiro leva. Aperte o botão; só você vai ver o código.
 last-call = Última chance.
 drop-left = Ainda há { $left } de { $total }
+drop-kept = Ainda há { $left } de { $total }, guardados para alguns: { $who }.
 drop-soon = Há { $total } aqui. Abre { $at }.
-drop-early = Há { $total } aqui. Algumas pessoas podem ir primeiro: { $who }. Para os outros abre { $at }.
+drop-early = Há { $total } aqui. Algumas pessoas podem ir primeiro: { $who } (abre { $first }). Para os outros abre { $at }.
 drop-gone = { $total ->
     [one] O único que havia encontrou seu dono.
    *[other] Todos os { $total } encontraram seus donos.
@@ -164,6 +165,7 @@ drop-over = { $given ->
    *[other] Acabou. { $given } de { $total } encontraram seus donos.
 }
 drop-stopped = A equipe parou esta. O que você tem continua valendo, a não ser que receba outro aviso.
+drop-older = Há uma publicação mais nova deste, e o botão está lá.
 drop-paused = Uma pausa, e já continua. Ainda há { $left } de { $total }.
 
 code = Seu código: { $code }
@@ -191,6 +193,7 @@ no-codes = { $name } ainda não tem códigos. Traga alguns primeiro.
 cannot-draft = { $name } é um rascunho. Abra antes: /coupon show { $name }
 cannot-stopped = { $name } foi parada.
 cannot-over = { $name } acabou. Dê outro fim antes: /coupon change { $name }
+cannot-hushed = Aqui está em silêncio até { $until }, então ninguém leria. Termine o silêncio com /hush end ou espere acabar.
 drop-gone-away = Esta não está mais aqui.
 
 why = { $why }
@@ -257,6 +260,7 @@ made = { $count ->
 }
 make-other-style = { $name } dá códigos que você traz. /coupon import os recebe.
 make-too-many = { $name } teria mais de { $most } códigos. Crie menos, por favor.
+why-kept = O que resta está guardado para outras pessoas, e é isto que decide:
 why-not-for-you = Este é para outras pessoas, e é isto que decide:
 why-early = Outras pessoas vão primeiro; para você abre { $at }. É isto que decide:
 why-limit = Você já teve o seu.
@@ -265,6 +269,10 @@ why-points = Este custa { $price ->
     [one] um ponto
    *[other] { $price } pontos
 }, e você tem { $balance }. Ele espera por você enquanto houver.
+price-rose = Agora custa { $points ->
+    [one] um ponto
+   *[other] { $points } pontos
+}. Se estiver bem assim, aperte mais uma vez.
 
 value-held = Cupons em mãos
 ledger-bought = Pegou um cupom
@@ -644,8 +652,6 @@ card-each = { $count ->
     [one] Um por pessoa
    *[other] Até { $count } por pessoa
 }
-card-now = A partir de agora
-card-from = A partir de { $at }
 card-until = Até { $at }
 card-rule = Quem chegar primeiro leva
 card-scan = Mostre no caixa
@@ -790,7 +796,10 @@ prize-unknown = Nenhum prêmio { $number } espera. /prize list mostra os número
 style-kept = { $name }: o config.yaml dá outro estilo a ela. Já há códigos, por isso fica como está. Comece outra campanha para o estilo novo.
 reserve-moved = { $name }: a reserva mudou, como está escrito agora. Guardados: { $kept }. Para todos: { $left }.
 reserve-moved-none = { $name }: nada mais fica guardado para ninguém, então há { $left } para todos.
+reserve-short = { $name }: há menos códigos do que os que devem ser guardados, então não há nenhum para os outros. Traga mais códigos ou guarde menos.
 stock-kept = { $name }: o config.yaml agora diz { $stock }, e já entraram { $total }. Eles ficam. /coupon void retira os que restam.
+times-own = { $name }: o config.yaml dá outros horários a ela, então agora valem esses, e não mais os que o script dela definiu.
+over-resting = { $name }: o tempo dela acabou, e no fim ela estava em pausa, então talvez alguém tenha vindo à toa. Ela continua com outro fim, ou na próxima vez.
 codes-of-others = { $name }: { $count ->
     [one] um dos códigos não entrou: outra campanha já o tem.
    *[other] { $count } dos códigos não entraram: outras campanhas já os têm.

@@ -180,8 +180,9 @@ make-too-many = { $name } 的券码会超过 { $most } 个。请少生成一些�
 drop = 先到先得。点下面的按钮，券码只有自己看得到。
 last-call = 最后机会。
 drop-left = 还剩 { $left } / { $total } 张
+drop-kept = 还剩 { $left } / { $total } 张，留给：{ $who }。
 drop-soon = 一共 { $total } 张，{ $at } 开始。
-drop-early = 一共 { $total } 张。{ $who } 先领，其他人 { $at } 开始。
+drop-early = 一共 { $total } 张。{ $who } 先领，{ $first } 开始；其他人 { $at } 开始。
 drop-gone = { $total ->
     [1] 唯一的一张找到了主人。
    *[other] { $total } 张全部找到了主人。
@@ -195,6 +196,7 @@ drop-over = { $given ->
    *[other] 活动结束了。{ $total } 张里有 { $given } 张找到了主人。
 }
 drop-stopped = 团队停止了这次活动。已经拿到的照样有效，除非另有通知。
+drop-older = 这个有更新的一条，按钮在那里。
 drop-paused = 先歇一会儿，马上继续。还剩 { $left } / { $total } 张。
 
 code = 券码：{ $code }
@@ -222,6 +224,7 @@ no-codes = { $name } 还没有券码，请先导入一些。
 cannot-draft = { $name } 还是草稿，请先开始：/coupon show { $name }
 cannot-stopped = { $name } 已经停止了。
 cannot-over = { $name } 已经结束了。请先改结束时间：/coupon change { $name }
+cannot-hushed = 这里静默到 { $until }，现在发了也没人看得到。用 /hush end 结束静默，或等它结束。
 drop-gone-away = 这次活动已经不在了。
 
 why = { $why }
@@ -232,11 +235,13 @@ why-stopped = 团队停止了这次活动，不再发放。
 why-paused = 先歇一会儿，请稍后再来。
 why-rehearsal = 现在还在排练，暂时不发。请晚点再来；已经拿到的照样有效。
 why-gone = 这次没赶上，不是手慢：前后一共来了 { $claims } 个人。
+why-kept = 剩下的是留给别人的，看的是这一条：
 why-not-for-you = 这一次有领取条件，看的是这一条：
 why-early = 有些人可以先领；其他人 { $at } 开始。看的是这一条：
 why-limit = 已经领过了。
 why-operator = 团队把这些留给成员。想试一下：/coupon test
 why-points = 这一张要 { $price } 积分，现在有 { $balance } 积分。攒够了再来，还有剩的就能换。
+price-rose = 现在要 { $points } 积分了。可以的话，请再点一下。
 
 value-held = 手里的券
 ledger-bought = 换了一张券
@@ -565,8 +570,6 @@ button-picture = 结账时出示
 card-drop = 限时抢券
 card-test = 测试
 card-each = 每人 { $count } 张
-card-now = 现在开始
-card-from = { $at } 开始
 card-until = 有效期至 { $at }
 card-rule = 先到先得
 card-scan = 结账时出示
@@ -701,7 +704,10 @@ prize-unknown = 没有编号为 { $number } 的奖品在等。/prize list 会显
 style-kept = { $name }：config.yaml 里换了发码方式。已经有码了，所以保持原样。要用新的方式，请另建一个活动。
 reserve-moved = { $name }：预留按现在写的调整好了。预留：{ $kept }。给所有人：{ $left } 张。
 reserve-moved-none = { $name }：不再为谁预留，{ $left } 张全部给所有人。
+reserve-short = { $name }：券码比要预留的还少，所以其他人一张也领不到。请补码，或者少留一些。
 stock-kept = { $name }：config.yaml 现在写的是 { $stock }，而已经有 { $total } 个。它们保留不变。用 /coupon void 可以作废剩下的。
+times-own = { $name }：config.yaml 里写了别的时间，所以现在按那里的来，脚本定的时间不再算数。
+over-resting = { $name }：时间到了，而结束时它正在暂停，可能有人白来了。改一个结束时间就能继续，或者下次再发。
 codes-of-others = { $name }：有 { $count } 个码没有进来，因为别的活动已经有了。
 codes-sealed-else = { $name }：没有码进来，因为它已有的码是用另一把密钥封存的。请放回原来的密钥，或另建一个活动。
 unfit-pack-points = 组合包没有积分价格。请不要填价格，或给其中的活动定价。

@@ -303,6 +303,7 @@ owed = { $count ->
    *[other] { $count } coupons of { $campaign } were earned by bringing friends, but could not be given:
 } { $why ->
     [gone] there are none left. Add codes with /coupon import.
+    [kept] what is left is kept for others. Add codes with /coupon import, or keep fewer.
     [no-campaign] there is no such campaign. Look at the options of referrals.
     [limit] nobody may have more of it. Change its limit, or give something else.
     [not-for-you] it is not for these members. Change whom it is for, or give something else.

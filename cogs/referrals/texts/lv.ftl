@@ -350,6 +350,7 @@ owed = Par draugiem nopelnīts, bet nav iedots ({ $campaign }): { $count ->
    *[other] { $count } kuponi
 }. { $why ->
     [gone] Kodu vairs nav. Pievieno tos ar /coupon import.
+    [kept] Atlikušie ir paturēti citiem. Pievieno kodus ar /coupon import vai paturi mazāk.
     [no-campaign] Tādas kampaņas nav. Apskati referrals opcijas.
     [limit] Vairāk neviens nedrīkst saņemt. Maini ierobežojumu vai dod ko citu.
     [not-for-you] Kampaņa nav šiem dalībniekiem. Maini, kam tā ir, vai dod ko citu.

@@ -303,6 +303,7 @@ owed = { $count ->
    *[other] { $count } cupons de { $campaign } foram ganhos por trazer amigos, mas não puderam ser dados:
 } { $why ->
     [gone] não sobrou nenhum. Adicione códigos com /coupon import.
+    [kept] o que resta está guardado para outras pessoas. Adicione códigos com /coupon import ou guarde menos.
     [no-campaign] essa campanha não existe. Veja as opções de referrals.
     [limit] ninguém pode ter mais. Mude o limite ou dê outra coisa.
     [not-for-you] ela não é para esses membros. Mude para quem ela é ou dê outra coisa.

@@ -268,6 +268,7 @@ sources-more = 还有 { $count } 个。
 mine-owed = 还有 { $count } 张优惠券是你的，但现在暂时发不出来。管理员已经知道，一旦可以就会自动发给你。
 owed = 有人邀来好友，应得 { $count } 张「{ $campaign }」优惠券，但没能发出：{ $why ->
     [gone] 已经没有券码了。请用 /coupon import 添加。
+    [kept] 剩下的是留给别人的。用 /coupon import 补码，或者少留一些。
     [no-campaign] 没有这个活动。请检查 referrals 的选项。
     [limit] 每人已达上限。请调整上限，或改送别的。
     [not-for-you] 这些成员不在发放范围内。请调整范围，或改送别的。

@@ -14,17 +14,17 @@ async def test_who_may_go_first_is_said_in_words_not_by_a_name_of_the_team() -> 
     async with fake_chat(options=soon, audiences="vips_2026: {points: {above: 99}}") as chat:
         await dropped(chat)
         (said,) = chat.said("lobby")
-        assert "Some may go first: Points: above 99. For all others it opens Tue" in said
+        assert "8:00 PM: Points: above 99. For all others it opens Tue" in said
         assert "vips" not in said
 
 
 async def test_the_picture_of_a_drop_says_nothing_that_an_edit_makes_wrong() -> None:
-    async with fake_chat(options=spring(per_member=2)) as chat:
+    said = spring(per_member=2, opens="2026-03-05 20:00", closes="2026-03-05 23:00")
+    async with fake_chat(options=said) as chat:
         await dropped(chat)
         (post,) = chat.posts("lobby")
         ((_, alt),) = post.pictures
-        assert "Up to 2 each" in alt
-        assert "3" not in alt
+        assert alt == "Spring\nUp to 2 each\nFirst come, first served"
 
 
 async def test_whoever_stops_a_campaign_hears_that_its_draw_would_give_nothing() -> None:

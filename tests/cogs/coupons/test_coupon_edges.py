@@ -91,6 +91,17 @@ def test_a_pack_has_no_price() -> None:
         Campaign(pack=("spring",), points=5)
 
 
+def test_no_clock_has_to_say_a_day_before_all_calendars() -> None:
+    with pytest.raises(ValueError, match="too far away"):
+        Campaign(opens="0001-01-01 00:00")
+
+
+async def test_a_campaign_with_an_empty_title_is_called_by_its_name() -> None:
+    async with fake_chat(options=spring(title={"en": " "})) as chat:
+        await dropped(chat)
+        assert chat.posts("lobby")[0].text.startswith("spring\n")
+
+
 async def test_a_campaign_that_goes_on_in_a_raid_gives_none_before_its_end() -> None:
     async with fake_chat(options=options(spring=SPRING)) as chat:
         ann, amy = await dropped(chat), chat.has("Amy")

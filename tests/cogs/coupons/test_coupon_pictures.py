@@ -11,7 +11,7 @@ async def test_a_coupon_is_shown_at_the_till_as_a_card_for_its_holder_alone() ->
         await dropped(chat)
         ((name, alt),) = chat.posts("lobby")[-1].pictures
         assert name in ("drop.svg", "card-1.png")
-        said = "Spring: 5 euro off One for each member From now on First come, first served"
+        said = "Spring: 5 euro off One for each member First come, first served"
         assert " ".join(alt.split()) == said  # Discord has it in one line
         amy = chat.has("Amy")
         await amy.presses("Get mine")

@@ -64,7 +64,7 @@ async def test_what_was_kept_for_nobody_any_more_can_be_given_to_all() -> None:
         await dropped(chat)
         amy = chat.has("Amy")
         await amy.presses("Get mine")
-        assert amy.told()[-1].startswith("You missed it by a hair")
+        assert amy.told()[-1].startswith("What is left is kept for others")
         await chat.restarts(options=spring())
         await amy.presses("Get mine")
         assert code_of(amy.told()[-1]) == "AB-1"
@@ -117,3 +117,32 @@ async def test_more_that_are_kept_come_from_those_that_are_left_for_all() -> Non
         await chat.restarts(options=spring(reserve={"regulars": 1}))
         assert await tiers(chat) == {"": (2, 2), "newcomers": (0, 0), "regulars": (1, 1)}
         assert (await books(chat))["left"] == 3
+
+
+async def test_who_comes_when_the_rest_is_kept_for_others_reads_so_and_came_not_too_late() -> None:
+    kept = spring(reserve={"regulars": 2})
+    async with fake_chat(options=kept, audiences=AUDIENCES) as chat:
+        await dropped(chat)
+        amy, bo = chat.has("Amy"), chat.has("Bo")
+        for who in (amy, bo):
+            await who.presses("Get mine")
+        await bo.was_told(
+            "What is left is kept for others, and it is decided by this:\nPoints: 0 (above 99)"
+        )
+        await chat.passes(seconds=5)
+        assert chat.posts("lobby")[0].text.endswith(
+            "2 of 3 left. They are kept for some: Points: above 99."
+        )
+        assert await chat.db.read(lambda tx: tx.rows("SELECT * FROM coupons_missed")) == []
+
+
+async def test_operators_hear_that_more_is_to_be_kept_than_there_is() -> None:
+    kept = spring(reserve={"newcomers": 99, "regulars": 1})
+    async with fake_chat(options=kept, audiences=AUDIENCES) as chat:
+        chat.other_acts = True  # its config.yaml says the same
+        assert chat.said("ops") == [
+            "spring: fewer codes are there than are to be kept for audiences, so none is there for"
+            " all others. Bring in more, or keep fewer."
+        ]
+        await chat.restarts()
+        assert len(chat.said("ops")) == 1
