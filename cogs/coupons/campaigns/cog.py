@@ -10,6 +10,7 @@ from bot.members import Member
 from cogs.coupons.campaigns import panel, service, store
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims import store as coupons
+from cogs.coupons.codes import clearing
 from cogs.coupons.drops import words as drops
 from cogs.coupons.holding.words import code, headline
 
@@ -80,8 +81,9 @@ class Campaigns(Cog):
 
     @button("discard", right="money")
     def discard(self, ctx: Ctx, argument: str) -> None:
-        """Throw a draft away."""
+        """Throw a draft away; its codes can be brought in anew."""
         found = _draft(ctx, argument)
+        clearing.clear_all(ctx, found.id)
         store.remove(ctx.tx, ctx.community.id, found.id)
         ctx.audit("coupon discard", f"campaign:{found.name}", before="draft")
         ctx.reply("discarded", name=found.name, in_place=True)

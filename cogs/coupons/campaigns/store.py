@@ -148,9 +148,12 @@ def next_round(tx: Tx, community: int, id: int, before: int) -> None:
 
 
 def remove(tx: Tx, community: int, id: int) -> bool:
-    """A draft is gone; False where it is none."""
+    """A draft is gone, and its stock; False where it is none."""
     sql = "DELETE FROM coupons_campaigns WHERE community = ? AND id = ? AND state = 'draft'"
-    return tx.run(sql, community, id) == 1
+    if not tx.run(sql, community, id):
+        return False
+    tx.run("DELETE FROM coupons_stock WHERE community = ? AND campaign = ?", community, id)
+    return True
 
 
 def _read(row: Row | None) -> Found | None:

@@ -14,7 +14,7 @@ from bot.reading_codes import CodeFault, CodeRow
 from cogs.coupons.campaigns import panel
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
-from cogs.coupons.codes import store
+from cogs.coupons.codes import clearing, store
 from cogs.coupons.codes.reading import REPORTED, read_codes, take_back, told, write_report
 from cogs.coupons.stock import service as stocking
 from cogs.coupons.stock import store as stocks
@@ -183,8 +183,7 @@ def _some(ctx: Ctx, batch: int) -> Words:
 
 
 def _refuse(ctx: Ctx, so_far: Import, file: str, why: Words) -> None:
-    left = store.refuse(ctx.tx, ctx.community.id, so_far.batch)
-    ctx.start_job("clear_codes", batch=so_far.batch, codes=left, faults=so_far.noted, file=file)
+    clearing.clear(ctx, so_far.batch, so_far.noted, file)
     if so_far.progress:
         ctx.edit(so_far.progress, "import-ended", file=so_far.name)
     ctx.reply(Joined((ctx.text("import-nothing", file=so_far.name), why)))

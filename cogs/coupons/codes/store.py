@@ -66,6 +66,18 @@ def refuse(tx: Tx, community: int, batch: int) -> int:
     return int(row[0]) if row else 0
 
 
+def refuse_all(tx: Tx, community: int, campaign: int) -> list[int]:
+    """No batch of a campaign counts any more, and none is made; which."""
+    tx.run("DELETE FROM coupons_making WHERE community = ? AND campaign = ?", community, campaign)
+    rows = tx.rows(
+        "UPDATE coupons_batches SET state = 'refused' WHERE community = ? AND campaign = ?"
+        " RETURNING batch",
+        community,
+        campaign,
+    )
+    return [int(batch) for (batch,) in rows]
+
+
 def clear(tx: Tx, community: int, batch: int, most: int) -> None:
     """Take away so many codes of a refused batch, and the batch with the last one."""
     gone = tx.run(
