@@ -151,11 +151,13 @@ def _check_figures(campaign: Campaign) -> None:
 
 
 def check_whole(campaign: Campaign) -> None:
-    """Raises Unfit where something is still missing, as it may in a draft."""
+    """Raises Unfit where something is missing or does not go together, as it may in a draft."""
     if campaign.early and campaign.opens is None:
         raise Unfit("early", "early needs opens: the time from which all others get in")
     if campaign.style != "pool" and campaign.stock is None and not campaign.pack:
         raise Unfit(campaign.style, f"style {campaign.style} needs stock: how many can be given")
+    if campaign.pack and campaign.per_member > 1:
+        raise Unfit("pack-each", "each member gets a pack once; leave out per_member")
 
 
 def write(campaign: Campaign) -> str:

@@ -7,7 +7,7 @@ from bot.context import Ctx
 from bot.effects import Joined, Text
 from bot.errors import UserError
 from bot.members import Member
-from cogs.coupons.campaigns import panel, service, store
+from cogs.coupons.campaigns import fitting, panel, service, store
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims import store as coupons
 from cogs.coupons.codes import clearing
@@ -75,7 +75,7 @@ class Campaigns(Cog):
     @button("open", right="money")
     def open(self, ctx: Ctx, argument: str) -> None:
         """A draft is open from here on."""
-        found = service.opened(ctx, _draft(ctx, argument))
+        found = fitting.opened(ctx, _draft(ctx, argument))
         ctx.audit("coupon open", f"campaign:{found.name}", before="draft", after="live")
         ctx.reply("opened", name=found.name, in_place=True)
 

@@ -6,7 +6,7 @@ from typing import Any
 from bot.cog import Cog, button, command, form
 from bot.context import Ctx
 from bot.errors import UserError
-from cogs.coupons.campaigns import forms, panel, service, store
+from cogs.coupons.campaigns import fitting, forms, panel, service, store
 from cogs.coupons.campaigns.campaign import NAME, Campaign
 from cogs.coupons.campaigns.forms import Begun, Meant, Priced, Said, Stocked, Timed
 from cogs.coupons.campaigns.store import Found
@@ -69,8 +69,9 @@ def _change(
     ctx: Ctx, argument: str, which: str, changed: Callable[[Campaign, Any], Campaign], sent: Any
 ) -> None:
     found = _changeable(ctx, argument, which)
-    before = panel_state(found)
-    now = service.rewrite(ctx, found, changed(found.campaign, sent))
+    before, said = panel_state(found), changed(found.campaign, sent)
+    fitting.fit(ctx, found, said, whole=found.state != "draft")
+    now = service.rewrite(ctx, found, said)
     reserving.settle(ctx, now)
     ctx.audit("coupon change", f"campaign:{found.name}", before=before, after=panel_state(now))
     panel.show(ctx, now, in_place=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.context import Ctx
 from bot.errors import UserError
 from cogs.coupons.campaigns import store
-from cogs.coupons.campaigns.campaign import Campaign, Unfit, check_whole, moment, write
+from cogs.coupons.campaigns.campaign import Campaign, moment, write
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.codes import producing
 from cogs.coupons.drops import store as drops
@@ -130,13 +130,13 @@ def held_to(ctx: Ctx, was: Found, now: Found) -> Found:
 
 def _styled(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
     """What is said of a campaign, in the style of the codes that are there: nobody may get one
-    of a pool that others get, too.
+    of a pool that others get, too; and a pack has none.
     """
-    if said.style == found.style:
+    if said.style == found.style and bool(said.pack) == bool(found.campaign.pack):
         return said
     if stocking.has_codes(ctx, found):
         ctx.say("style-kept", room="ops", name=found.name)
-        return replace(said, style=found.style, stock=found.campaign.stock)
+        return replace(said, style=found.style, stock=found.campaign.stock, pack=())
     store.restyle(ctx.tx, ctx.community.id, found.id, said.style)
     return said
 
@@ -215,20 +215,6 @@ def _lasts(found: Found) -> tuple[int | None, str | None]:
 
 def _typed(ctx: Ctx, campaign: Campaign) -> str:
     return ctx.digest(campaign.typed) if campaign.typed else ""
-
-
-def opened(ctx: Ctx, found: Found) -> Found:
-    """A draft is live; raises UserError where something is missing."""
-    try:
-        check_whole(found.campaign)
-    except Unfit as error:
-        raise UserError(f"unfit-{error.key}") from error
-    now = alive(ctx, found, "draft")
-    if now is None:
-        raise UserError("no-draft")
-    for name in found.campaign.pack:
-        find(ctx, name)
-    return now
 
 
 def alive(ctx: Ctx, found: Found, was: store.State) -> Found | None:

@@ -748,7 +748,7 @@ prize-sent = Prize { $number } is on its way. The address is erased in { $days -
 prize-unknown = No prize { $number } waits. /prize list shows the numbers.
 code-mistyped = One sign of this code is wrong, missing or too many. Type it once more.
 
-style-kept = { $name }: config.yaml gives it another style. Codes are there already, so it stays as it is. Begin another campaign for the new style.
+style-kept = { $name }: config.yaml gives it another style, or makes a pack of it. Codes are there already, so it stays as it is. Begin another campaign for that.
 reserve-moved = { $name }: what is kept for whom has changed, as it is written now. Kept: { $kept }. For all: { $left }.
 reserve-moved-none = { $name }: nothing is kept for anybody any more, so { $left } are there for all.
 stock-kept = { $name }: config.yaml says { $stock } now, and { $total } came in already. They stay. /coupon void takes away those that are left.
@@ -758,3 +758,5 @@ codes-of-others = { $name }: { $count ->
 }
 codes-sealed-else = { $name }: no codes come in, as those it has were sealed by another key. Put the old key back, or begin another campaign.
 unfit-pack-points = A pack has no price in points. Leave out the price, or give one to the campaigns in it.
+unfit-pack-of = { $name } is a pack itself, or would be. A pack is of campaigns that have codes; name those.
+unfit-pack-each = Each member gets a pack once. Under "For whom", let each have one.

@@ -808,7 +808,7 @@ prize-sent = Balva { $number } ir ceļā. Adrese tiks dzēsta pēc { $days ->
    *[other] { $days } dienām.
 }
 prize-unknown = Balva { $number } negaida. /prize list rāda numurus.
-style-kept = { $name }: config.yaml tai tagad raksta citu stilu. Kodi jau ir ienākuši, tāpēc tā paliek, kāda bija. Jaunajam stilam sāc citu kampaņu.
+style-kept = { $name }: config.yaml tai tagad raksta citu stilu vai padara to par komplektu. Kodi jau ir ienākuši, tāpēc tā paliek, kāda bija. Jaunajam sāc citu kampaņu.
 reserve-moved = { $name }: tas, kas kam ir atlikts, ir mainīts, kā tagad rakstīts. Atlikts: { $kept }. Visiem: { $left }.
 reserve-moved-none = { $name }: nevienam vairs nekas nav atlikts, tāpēc visiem ir { $left }.
 stock-kept = { $name }: config.yaml tagad raksta { $stock }, bet ienākuši jau ir { $total }. Tie paliek. Atlikušos atņem /coupon void.
@@ -819,3 +819,5 @@ codes-of-others = { $name }: { $count ->
 }
 codes-sealed-else = { $name }: kodi neienāk, jo esošos aizzīmogoja cita atslēga. Ieliec atpakaļ veco atslēgu vai sāc citu kampaņu.
 unfit-pack-points = Komplektam nav cenas punktos. Atstāj cenu tukšu vai piešķir to kampaņām, kas tajā ir.
+unfit-pack-of = { $name } pati ir komplekts vai par tādu kļūtu. Komplektā ir kampaņas, kurām ir kodi; jānosauc tās.
+unfit-pack-each = Katrs dalībnieks komplektu saņem vienreiz. Sadaļā “Kam” jāatstāj viens katram.

@@ -746,7 +746,7 @@ prize-sent = O prêmio { $number } está a caminho. O endereço é apagado em { 
    *[other] { $days } dias.
 }
 prize-unknown = Nenhum prêmio { $number } espera. /prize list mostra os números.
-style-kept = { $name }: o config.yaml dá outro estilo a ela. Já há códigos, por isso fica como está. Comece outra campanha para o estilo novo.
+style-kept = { $name }: o config.yaml dá outro estilo a ela, ou faz dela um pacote. Já há códigos, por isso fica como está. Comece outra campanha para isso.
 reserve-moved = { $name }: a reserva mudou, como está escrito agora. Guardados: { $kept }. Para todos: { $left }.
 reserve-moved-none = { $name }: nada mais fica guardado para ninguém, então há { $left } para todos.
 stock-kept = { $name }: o config.yaml agora diz { $stock }, e já entraram { $total }. Eles ficam. /coupon void retira os que restam.
@@ -756,3 +756,5 @@ codes-of-others = { $name }: { $count ->
 }
 codes-sealed-else = { $name }: nenhum código entra, porque os que ela tem foram selados com outra chave. Ponha de volta a chave antiga ou comece outra campanha.
 unfit-pack-points = Um pacote não tem preço em pontos. Deixe o preço em branco ou dê um preço às campanhas que estão nele.
+unfit-pack-of = { $name } já é um pacote, ou passaria a ser. Um pacote é feito de campanhas que têm códigos; cite essas.
+unfit-pack-each = Cada membro recebe um pacote uma única vez. Em "Para quem", deixe um para cada.

@@ -659,10 +659,12 @@ prize-sent = 奖品 { $number } 已寄出。地址将在 { $days ->
    *[other] { $days } 天
 }后删除。
 prize-unknown = 没有编号为 { $number } 的奖品在等。/prize list 会显示编号。
-style-kept = { $name }：config.yaml 里换了发码方式。已经有码了，所以保持原样。要用新的方式，请另建一个活动。
+style-kept = { $name }：config.yaml 里换了发码方式，或把它变成了券包。已经有码了，所以保持原样。要用新的方式，请另建一个活动。
 reserve-moved = { $name }：预留按现在写的调整好了。预留：{ $kept }。给所有人：{ $left } 张。
 reserve-moved-none = { $name }：不再为谁预留，{ $left } 张全部给所有人。
 stock-kept = { $name }：config.yaml 现在写的是 { $stock }，而已经有 { $total } 个。它们保留不变。用 /coupon void 可以作废剩下的。
 codes-of-others = { $name }：有 { $count } 个码没有进来，因为别的活动已经有了。
 codes-sealed-else = { $name }：没有码进来，因为它已有的码是用另一把密钥封存的。请放回原来的密钥，或另建一个活动。
 unfit-pack-points = 组合包没有积分价格。请不要填价格，或给其中的活动定价。
+unfit-pack-of = { $name } 本身就是券包，或会变成券包。券包里只能放有券码的活动，请写这样的活动。
+unfit-pack-each = 券包每人只能领一次。请在“给谁”里填每人一个。

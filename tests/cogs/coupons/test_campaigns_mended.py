@@ -3,6 +3,8 @@
 import pytest
 
 from bot.testing import FakeChat, FakeMember, fake_chat
+from cogs.coupons.campaigns.campaign import Campaign
+from tests.cogs.coupons.couponing import code_of, dropped, options, spring
 
 pytestmark = pytest.mark.fake_only
 
@@ -28,3 +30,49 @@ async def test_codes_of_a_draft_that_was_thrown_away_can_be_brought_in_again() -
             assert "3 of 3 left, 0 given." in ann.told()[-1]
             await ann.presses("Throw it away")
             await ann.was_told(f"{name} is gone.")
+
+
+async def test_a_pack_is_of_campaigns_that_are_there_and_of_none_that_has_codes_already() -> None:
+    async with fake_chat() as chat:
+        amy = chat.has("Amy")
+        ann = await drafted(chat, "a")
+        await ann.presses("How many")
+        await ann.submits(codes="AB-1\nAB-2")
+        await ann.presses("Open it")
+        await ann.calls("/coupon drop", name="a")
+        await ann.calls("/coupon change", name="a")
+        await ann.presses("For whom")
+        await ann.submits(pack="a")
+        assert ann.told()[-1].startswith("A pack has no codes of its own")
+        await amy.presses("Get mine")
+        assert code_of(amy.told()[-1]) == "AB-1"
+        await drafted(chat, "p")
+        await ann.calls("/coupon show", name="p")
+        for pack, said in {
+            "a, nix": 'There is no campaign called "nix".',
+            "a, p": "p is a pack itself, or would be.",
+        }.items():
+            await ann.presses("For whom")
+            await ann.submits(pack=pack)
+            assert ann.told()[-1].startswith(said)
+        await ann.presses("For whom")
+        await ann.submits(pack="a", per_member=2)
+        await ann.presses("Open it")
+        await ann.was_told('Each member gets a pack once. Under "For whom", let each have one.')
+        await ann.presses("For whom")
+        await ann.submits(per_member=1)
+        await ann.presses("Open it")
+        assert ann.told()[-1].startswith("p is open.")
+
+
+async def test_a_campaign_with_codes_becomes_no_pack_in_config_yaml_either() -> None:
+    async with fake_chat(options=spring()) as chat:
+        chat.other_acts = True
+        await dropped(chat)
+        amy, other = chat.has("Amy"), Campaign(codes=("OK-1",))
+        await chat.restarts(options=options(spring=Campaign(pack=("other",)), other=other))
+        assert chat.said("ops")[-1].startswith("spring: config.yaml gives it another style, or")
+        await amy.presses("Get mine")
+        assert code_of(amy.told()[-1]) == "AB-1"
+    with pytest.raises(ValueError, match="each member gets a pack once"):
+        options(other=Campaign(codes=("OK-1",)), p=Campaign(pack=("other",), per_member=2))

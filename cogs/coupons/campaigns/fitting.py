@@ -1,0 +1,32 @@
+"""Whether a campaign can be what is said of it: nothing is missing, and what it names is there."""
+
+from bot.context import Ctx
+from bot.errors import UserError
+from cogs.coupons.campaigns import service
+from cogs.coupons.campaigns.campaign import Campaign, Unfit, check_whole
+from cogs.coupons.campaigns.store import Found
+from cogs.coupons.stock import service as stocking
+
+
+def opened(ctx: Ctx, found: Found) -> Found:
+    """A draft is live; raises UserError where something is missing."""
+    fit(ctx, found, found.campaign, whole=True)
+    now = service.alive(ctx, found, "draft")
+    if now is None:
+        raise UserError("no-draft")
+    return now
+
+
+def fit(ctx: Ctx, found: Found, said: Campaign, *, whole: bool) -> None:
+    """Raises UserError where this cannot be said of a campaign; a draft need not be `whole`."""
+    if whole:
+        try:
+            check_whole(said)
+        except Unfit as error:
+            raise UserError(f"unfit-{error.key}") from error
+    if said.pack and stocking.has_codes(ctx, found):
+        raise UserError("unfit-pack")
+    for name in said.pack:
+        inside = service.find(ctx, name)
+        if inside.id == found.id or inside.campaign.pack:
+            raise UserError("unfit-pack-of", name=name)
