@@ -97,6 +97,12 @@ class Campaign:
         return replace(self, code=None, codes=()) if self.code or self.codes else self
 
     @cached_property
+    def audiences(self) -> frozenset[str]:
+        """All that it names."""
+        named = (self.audience, *self.reserve, self.early and self.early.audience)
+        return frozenset(name for name in named if name)
+
+    @cached_property
     def typed(self) -> str:
         """What tells the codes that are written here from others; "" where there are none."""
         codes = (self.code,) if self.code else self.codes

@@ -24,9 +24,17 @@ def fit(ctx: Ctx, found: Found, said: Campaign, *, whole: bool) -> None:
             check_whole(said)
         except Unfit as error:
             raise UserError(f"unfit-{error.key}") from error
+    for name in lost(ctx, said):
+        if name not in found.campaign.audiences:
+            raise UserError("no-audience", name=found.name, audience=name)
     if said.pack and stocking.has_codes(ctx, found):
         raise UserError("unfit-pack")
     for name in said.pack:
         inside = service.find(ctx, name)
         if inside.id == found.id or inside.campaign.pack:
             raise UserError("unfit-pack-of", name=name)
+
+
+def lost(ctx: Ctx, campaign: Campaign) -> list[str]:
+    """The audiences that a campaign names and that are not there."""
+    return sorted(campaign.audiences.difference(ctx.audiences.names()))

@@ -10,7 +10,6 @@ from cogs.coupons.campaigns import fitting, forms, panel, service, store
 from cogs.coupons.campaigns.campaign import NAME, Campaign
 from cogs.coupons.campaigns.forms import Begun, Meant, Priced, Said, Stocked, Timed
 from cogs.coupons.campaigns.store import Found
-from cogs.coupons.stock import reserving
 
 
 class Making(Cog):
@@ -72,7 +71,7 @@ def _change(
     before, said = panel_state(found), changed(found.campaign, sent)
     fitting.fit(ctx, found, said, whole=found.state != "draft")
     now = service.rewrite(ctx, found, said)
-    reserving.settle(ctx, now)
+    service.settle(ctx, now)
     ctx.audit("coupon change", f"campaign:{found.name}", before=before, after=panel_state(now))
     panel.show(ctx, now, in_place=True)
 

@@ -20,11 +20,28 @@ SETTLE_MS = 900_000  # after the end: so long an answer that was lost is tried a
 
 
 def awake(ctx: Ctx) -> None:
-    """Every campaign of config.yaml is there, with its codes, kept for whom it says."""
+    """Every campaign of config.yaml is there, with its codes, for whom it says."""
     for name in ctx.options.campaigns:
         find(ctx, name)
     for found in store.everything(ctx.tx, ctx.community.id):
-        reserving.settle(ctx, found)
+        settle(ctx, found)
+
+
+def settle(ctx: Ctx, found: Found) -> None:
+    """What is kept is kept for those who are there; and whose audience is gone, rests until then.
+
+    The operators hear of both.
+    """
+    reserving.settle(ctx, found)
+    audience = found.campaign.audience
+    if audience is None or audience in ctx.audiences.names():
+        changed = found.state == "paused" and alive(ctx, found, "paused") is not None
+    else:
+        changed = store.set_state(ctx.tx, ctx.community.id, found.id, "paused", "live")
+        if changed:
+            ctx.say("audience-gone", room="ops", name=found.name, audience=audience)
+    if changed:
+        ctx.publish(CountStale(found.id), once=f"said:{found.id}")
 
 
 def find(ctx: Ctx, name: str) -> Found:

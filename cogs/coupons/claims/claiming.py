@@ -128,12 +128,15 @@ def _outside(ctx: Ctx, found: Found, member: Member) -> Refusal | None:
     campaign, opens = found.campaign, found.opens_at
     if opens is not None and ctx.now < opens:
         early = campaign.early
-        if early is None or ctx.now < opens - early.by:
+        known = early is not None and early.audience in ctx.audiences.names()
+        if early is None or not known or ctx.now < opens - early.by:
             return Refusal("not-yet", at=opens)
         verdict = ctx.audiences.has(early.audience, member)
         if not verdict.holds:
             return Refusal("early", reasons=verdict.why, at=opens)
     if campaign.audience:
+        if campaign.audience not in ctx.audiences.names():
+            return Refusal("paused")
         verdict = ctx.audiences.has(campaign.audience, member)
         if not verdict.holds:
             return Refusal("not-for-you", reasons=verdict.why)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.context import Ctx
 from bot.effects import Button
 from bot.errors import UserError
+from cogs.coupons.campaigns import fitting
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns import store as rows
 from cogs.coupons.campaigns.store import Found
@@ -60,12 +61,9 @@ def fit(ctx: Ctx, found: Found) -> None:
     """Raises UserError where a campaign cannot be given: a draft, over, without codes."""
     if found.state in ("draft", *ENDED):
         raise UserError(f"cannot-{found.state}", name=found.name)
-    campaign = found.campaign
-    named = {campaign.audience, *campaign.reserve, campaign.early and campaign.early.audience}
-    for name in sorted(each for each in named if each):
-        if name not in ctx.audiences.names():
-            raise UserError("no-audience", name=found.name, audience=name)
-    if not campaign.pack and not words.standing(ctx, found).total:
+    for name in fitting.lost(ctx, found.campaign):
+        raise UserError("no-audience", name=found.name, audience=name)
+    if not found.campaign.pack and not words.standing(ctx, found).total:
         raise UserError("no-codes", name=found.name)
 
 

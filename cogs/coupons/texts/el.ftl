@@ -184,6 +184,7 @@ campaign-there = Υπάρχει ήδη καμπάνια με όνομα «{ $nam
 no-room = Δεν υπάρχει δωμάτιο γι' αυτήν εδώ. Γράψτε ένα κάτω από το rooms: στο config.yaml.
 no-ops-room = Δεν υπάρχει δωμάτιο ops εδώ, οπότε κανείς δεν θα το διάβαζε. Γράψτε ένα κάτω από το rooms: στο config.yaml.
 no-audience = Η { $name } είναι για { $audience }, και τέτοιο κοινό δεν υπάρχει. Γράψτε το κάτω από το audiences: στο config.yaml.
+audience-gone = Η { $name } είναι σε ανάπαυλα: είναι για { $audience }, και τέτοιο κοινό δεν υπάρχει. Γράψτε το στο audiences: του config.yaml ή δώστε τη { $name } σε άλλους· τότε συνεχίζει μόνη της.
 no-codes = Η { $name } δεν έχει ακόμη κωδικούς. Φέρτε πρώτα μερικούς.
 cannot-draft = Η { $name } είναι πρόχειρη. Ανοίξτε την πρώτα: /coupon show { $name }
 cannot-stopped = Η { $name } σταμάτησε.

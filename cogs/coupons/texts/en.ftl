@@ -185,6 +185,7 @@ campaign-there = There is a campaign called "{ $name }" already. Please pick ano
 no-room = There is no room for it here. Name one under rooms: in config.yaml.
 no-ops-room = There is no room ops here, so nobody could read it. Name one under rooms: in config.yaml.
 no-audience = { $name } is for { $audience }, and there is no such audience. Write it under audiences: in config.yaml.
+audience-gone = { $name } rests: it is for { $audience }, and there is no such audience. Write it under audiences: in config.yaml, or give { $name } to others; then it goes on by itself.
 no-codes = { $name } has no codes yet. Bring some in first.
 cannot-draft = { $name } is a draft. Open it first: /coupon show { $name }
 cannot-stopped = { $name } was stopped.

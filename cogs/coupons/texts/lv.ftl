@@ -191,6 +191,7 @@ campaign-there = Kampaņa ar nosaukumu “{ $name }” jau ir. Lūdzu, citu nosa
 no-room = Šeit tai nav istabas. Tā jānosauc config.yaml zem rooms:.
 no-ops-room = Šeit nav istabas ops, neviens to nelasītu. Tā jānosauc config.yaml zem rooms:.
 no-audience = Kampaņa { $name } ir domāta auditorijai { $audience }, bet tādas nav. Tā jāieraksta config.yaml zem audiences:.
+audience-gone = Kampaņa { $name } atpūšas: tā ir domāta auditorijai { $audience }, bet tādas nav. Tā jāieraksta config.yaml zem audiences: vai { $name } jādod citiem; tad tā turpināsies pati.
 no-codes = Kampaņai { $name } vēl nav kodu. Vispirms tie jāienes.
 cannot-draft = { $name } ir melnraksts. Vispirms jāatver: /coupon show { $name }
 cannot-stopped = { $name } tika apturēta.

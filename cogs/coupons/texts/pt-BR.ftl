@@ -184,6 +184,7 @@ campaign-there = Já há uma campanha chamada "{ $name }". Escolha outro nome, p
 no-room = Não há sala para ela aqui. Escreva uma em rooms: no config.yaml.
 no-ops-room = Não há sala ops aqui, então ninguém leria. Escreva uma em rooms: no config.yaml.
 no-audience = { $name } é para { $audience }, e não há esse público. Escreva-o em audiences: no config.yaml.
+audience-gone = { $name } está em pausa: é para { $audience }, e não há esse público. Escreva-o em audiences: no config.yaml, ou deixe { $name } para outros; então continua sozinha.
 no-codes = { $name } ainda não tem códigos. Traga alguns primeiro.
 cannot-draft = { $name } é um rascunho. Abra antes: /coupon show { $name }
 cannot-stopped = { $name } foi parada.

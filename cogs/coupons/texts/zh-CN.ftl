@@ -215,6 +215,7 @@ campaign-there = 已经有叫“{ $name }”的活动了，请换一个名称。
 no-room = 这里没有可以发的房间，请在 config.yaml 的 rooms: 下面写一个。
 no-ops-room = 这里没有 ops 房间，谁也看不到。请在 config.yaml 的 rooms: 下面写一个。
 no-audience = { $name } 是给 { $audience } 的，但没有这个人群。请在 config.yaml 的 audiences: 下面写上。
+audience-gone = { $name } 暂停了：它是给 { $audience } 的，但没有这个人群。请在 config.yaml 的 audiences: 下写上它，或让 { $name } 给别的人；之后它会自己继续。
 no-codes = { $name } 还没有券码，请先导入一些。
 cannot-draft = { $name } 还是草稿，请先开始：/coupon show { $name }
 cannot-stopped = { $name } 已经停止了。

@@ -1,5 +1,7 @@
 """What operators change, mistype or throw away: members are served, and operators read why not."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.testing import FakeChat, FakeMember, fake_chat
@@ -76,3 +78,46 @@ async def test_a_campaign_with_codes_becomes_no_pack_in_config_yaml_either() -> 
         assert code_of(amy.told()[-1]) == "AB-1"
     with pytest.raises(ValueError, match="each member gets a pack once"):
         options(other=Campaign(codes=("OK-1",)), p=Campaign(pack=("other",), per_member=2))
+
+
+async def test_an_audience_that_is_not_there_is_refused_in_a_form() -> None:
+    async with fake_chat() as chat:
+        ann, amy = await drafted(chat, "a"), chat.has("Amy")
+        await ann.presses("How many")
+        await ann.submits(codes="AB-1")
+        await ann.presses("Open it")
+        await ann.calls("/coupon drop", name="a")
+        await ann.calls("/coupon change", name="a")
+        for form, said in {
+            "For whom": {"audience": "regulrs"},
+            "How many": {"reserve": "x: 1"},
+        }.items():
+            await ann.presses(form)
+            await ann.submits(**said)
+            assert "there is no such audience" in ann.told()[-1]
+        await amy.presses("Get mine")
+        assert code_of(amy.told()[-1]) == "AB-1"
+
+
+async def test_a_drop_whose_audience_is_gone_rests_until_it_is_there() -> None:
+    async with fake_chat(
+        options=spring(audience="old"), audiences="old: {points: {below: 9}}"
+    ) as chat:
+        ann, amy = await dropped(chat), chat.has("Amy")
+        home = chat.app.communities.called("home")
+        assert home is not None
+        chat.app.communities.add(replace(home, audiences={}))
+        await amy.presses("Get mine")
+        await amy.was_told("This rests for a moment. Please come again a little later.")
+        for _ in range(2):
+            await ann.calls("/coupon list")
+        assert chat.said("ops") == [
+            "spring rests: it is for old, and there is no such audience. Write it under"
+            " audiences: in config.yaml, or give spring to others; then it goes on by itself."
+        ]
+        assert chat.posts("lobby")[0].text.endswith("goes on soon. 3 of 3 are left.")
+        chat.app.communities.add(home)
+        await ann.calls("/coupon list")
+        assert chat.posts("lobby")[0].text.endswith("3 of 3 left")
+        await amy.presses("Get mine")
+        assert code_of(amy.told()[-1]) == "AB-1"

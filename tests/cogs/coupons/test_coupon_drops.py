@@ -118,6 +118,7 @@ async def test_what_cannot_be_dropped_says_why() -> None:
         late=Campaign(closes="2026-03-01 09:00", codes=("X-1",)),
     )
     async with fake_chat(options=chosen) as chat:
+        chat.other_acts = True  # its campaign for nobody rests, too
         ann = chat.has("Ann", rights=["money"])
         for name, why in {
             "empty": "empty has no codes yet. Bring some in first.",
