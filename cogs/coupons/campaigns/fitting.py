@@ -35,6 +35,13 @@ def fit(ctx: Ctx, found: Found, said: Campaign, *, whole: bool) -> None:
             raise UserError("unfit-pack-of", name=name)
 
 
+def with_codes(found: Found) -> Found:
+    """The campaign; raises UserError `is-pack` where its codes are those of others."""
+    if found.campaign.pack:
+        raise UserError("is-pack", name=found.name, names=found.campaign.pack)
+    return found
+
+
 def lost(ctx: Ctx, campaign: Campaign) -> list[str]:
     """The audiences that a campaign names and that are not there."""
     return sorted(campaign.audiences.difference(ctx.audiences.names()))

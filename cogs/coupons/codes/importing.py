@@ -13,6 +13,7 @@ from bot.kinds import FilePick
 from bot.reading_codes import CodeFault, CodeRow
 from cogs.coupons.campaigns import panel
 from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.campaigns.fitting import with_codes
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.codes import clearing, store
 from cogs.coupons.codes.reading import REPORTED, read_codes, take_back, told, write_report
@@ -47,7 +48,7 @@ class Importing(Cog):
         self, ctx: Ctx, name: Annotated[str, Completes("campaign_names")], file: FilePick
     ) -> None:
         """Have the table brought in."""
-        found = _pool(ctx, campaigns.find(ctx, name), name)
+        found = _pool(ctx, with_codes(campaigns.find(ctx, name)), name)
         ctx.keep(file, then="codes", kind="table", campaign=found.id)
 
     @kept("codes", right="money")
@@ -108,8 +109,8 @@ class Importing(Cog):
 
 
 def _pool(ctx: Ctx, found: Found, name: str) -> Found:
-    if found.style != "pool" or found.campaign.pack:
-        raise UserError(f"import-{'pack' if found.campaign.pack else found.style}", name=name)
+    if found.style != "pool":
+        raise UserError(f"import-{found.style}", name=name)
     if found.state == "stopped":
         raise UserError("import-stopped-campaign")
     if stocking.sealed_else(ctx, found):

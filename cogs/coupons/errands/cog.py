@@ -10,6 +10,7 @@ from bot.kinds import Within
 from bot.members import Member
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns import store as rows
+from cogs.coupons.campaigns.fitting import with_codes
 from cogs.coupons.draws import store as draws
 from cogs.coupons.drops import posting
 from cogs.coupons.drops.cog import number
@@ -40,12 +41,13 @@ class Errands(Cog):
             raise UserError(f"cannot-{found.state}", name=found.name)
         posting.refresh(ctx, found.id)
         ctx.audit("coupon stop", target(found.name), before=found.state, after="stopped")
+        key, pack = "stopped", found.campaign.pack
         if message:
-            errand = Errand(ctx.new_id(), found.id, "tell", message)
-            store.add(ctx.tx, home, errand)
-            running.begin(ctx, errand)
+            key = "stopped-pack" if pack else "stopped-told"
+        if key == "stopped-told":
+            _tell(ctx, found, message)
         go_on = [ctx.button("resume", str(found.id))]
-        said: list[Words] = [ctx.text("stopped-told" if message else "stopped", name=found.name)]
+        said: list[Words] = [ctx.text(key, name=found.name, names=pack)]
         drawing = draws.not_over(ctx.tx, home, found.id)
         if drawing:
             said.append(ctx.text("stop-draws", numbers=tuple(map(str, drawing)), name=found.name))
@@ -66,10 +68,8 @@ class Errands(Cog):
         self, ctx: Ctx, name: Annotated[str, Completes("campaign_names")], message: Message
     ) -> None:
         """Write to all who hold a coupon of it."""
-        found = campaigns.find(ctx, name)
-        errand = Errand(ctx.new_id(), found.id, "tell", message)
-        store.add(ctx.tx, ctx.community.id, errand)
-        running.begin(ctx, errand)
+        found = with_codes(campaigns.find(ctx, name))
+        _tell(ctx, found, message)
         ctx.audit("coupon tell", target(found.name), after=message)
         ctx.reply("telling", name=found.name)
 
@@ -84,7 +84,7 @@ class Errands(Cog):
         member: Member | None = None,
     ) -> None:
         """Make coupons void, once it is confirmed; another campaign may make good for them."""
-        found, home = campaigns.find(ctx, name), ctx.community.id
+        found, home = with_codes(campaigns.find(ctx, name)), ctx.community.id
         other = campaigns.find(ctx, good) if good else None
         if other is not None and other.id == found.id:
             raise UserError("good-is-same")
@@ -132,6 +132,12 @@ class Errands(Cog):
 def target(name: str) -> str:
     """What the audit log calls a campaign."""
     return f"campaign:{name}"
+
+
+def _tell(ctx: Ctx, found: rows.Found, message: str) -> None:
+    errand = Errand(ctx.new_id(), found.id, "tell", message)
+    store.add(ctx.tx, ctx.community.id, errand)
+    running.begin(ctx, errand)
 
 
 def _good_for(ctx: Ctx, good: rows.Found | None, held: int) -> list[Words]:

@@ -221,7 +221,7 @@ call-coupon-make = make
     .count = count
 import-made = The codes of { $name } are made here, so there is nothing to import. /coupon make makes more of them.
 import-shared = Everybody gets the same code of { $name }, so there is nothing to import.
-import-pack = { $name } is a pack. Import codes for the campaigns that are in it.
+is-pack = { $name } is a pack: its coupons, and their codes, are those of the campaigns in it. Name one of these: { $names }.
 import-stopped-campaign = This campaign is over, so it takes in no more codes. Make a new one with /coupon new.
 importing = Codes for { $name } are coming in: { $done } of { $total } rows.
 imported = { $count ->
@@ -347,6 +347,7 @@ value-kept = { $name }: its value, terms or worth were changed in config.yaml. C
 
 stopped = { $name } is stopped. What was given stays good.
 stopped-told = { $name } is stopped. What was given stays good, and all who hold one are told.
+stopped-pack = { $name } is stopped. What was given stays good. It is a pack, so nobody was told: /coupon tell reaches those who hold a coupon of { $names }.
 not-stopped = It is not stopped any more.
 resumed = { $name } goes on.
 telling = All who hold a coupon of { $name } are told, one after the other.

@@ -225,7 +225,7 @@ call-coupon-make = veidot
     .count = skaits
 import-made = Kampaņai { $name } kodus veido šeit, tāpēc nav ko importēt. Ar /coupon make var izveidot vēl.
 import-shared = Kampaņā { $name } visiem ir viens un tas pats kods, tāpēc nav ko importēt.
-import-pack = { $name } ir komplekts. Importē kodus tajā iekļautajām kampaņām.
+is-pack = { $name } ir komplekts: tā kuponi un kodi ir to kampaņu, kas tajā ir. Jānosauc viena no tām: { $names }.
 import-stopped-campaign = Šī kampaņa ir beigusies, tāpēc tā kodus vairs nepieņem. Izveido jaunu ar /coupon new.
 importing = Nāk kodi kampaņai { $name }: { $done } no { $total } rindām.
 imported = { $count ->
@@ -364,6 +364,7 @@ value-kept = { $name }: failā config.yaml mainījās vērtība, noteikumi vai s
 
 stopped = { $name } ir apturēta. Izdotais paliek spēkā.
 stopped-told = { $name } ir apturēta. Izdotais paliek spēkā, un visiem, kam ir kupons, to pasaka.
+stopped-pack = { $name } ir apturēta. Izdotais paliek spēkā. Tas ir komplekts, tāpēc nevienam nekas nav pateikts: /coupon tell sasniedz tos, kam ir { $names } kupons.
 not-stopped = Tā vairs nav apturēta.
 resumed = { $name } turpinās.
 telling = Visiem, kam ir { $name } kupons, to pasaka citam pēc cita.

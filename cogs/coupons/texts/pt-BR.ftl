@@ -217,7 +217,7 @@ call-coupon-make = criar
     .count = quantos
 import-made = Os códigos de { $name } são criados aqui, então não há o que importar. /coupon make cria mais.
 import-shared = Em { $name } todos recebem o mesmo código, então não há o que importar.
-import-pack = { $name } é um pacote. Importe códigos para as campanhas que estão nele.
+is-pack = { $name } é um pacote: os cupons dele e os códigos são os das campanhas que estão nele. Cite uma delas: { $names }.
 import-stopped-campaign = Esta campanha acabou, então não recebe mais códigos. Crie uma nova com /coupon new.
 importing = Chegando códigos para { $name }: { $done } de { $total } linhas.
 imported = { $count ->
@@ -346,6 +346,7 @@ value-kept = { $name }: o valor, as letras miúdas ou o desconto mudaram no conf
 
 stopped = { $name } parou. O que foi dado continua valendo.
 stopped-told = { $name } parou. O que foi dado continua valendo, e quem tem um é avisado.
+stopped-pack = { $name } parou. O que foi dado continua valendo. É um pacote, por isso ninguém foi avisado: /coupon tell chega a quem tem um cupom de { $names }.
 not-stopped = Não está mais parada.
 resumed = { $name } continua.
 telling = Quem tem um cupom de { $name } é avisado, um depois do outro.

@@ -151,7 +151,7 @@ call-coupon-make = 生成
     .count = 数量
 import-made = { $name } 的券码由我生成，不需要导入。用 /coupon make 可以再生成一些。
 import-shared = { $name } 所有人用同一个券码，不需要导入。
-import-pack = { $name } 是一个组合。请给其中的活动分别导入券码。
+is-pack = { $name } 是一个券包：它的券和券码都是其中各个活动的。请写其中一个：{ $names }。
 import-stopped-campaign = 这个活动已经结束，不再接收券码。请用 /coupon new 新建一个。
 importing = 正在给 { $name } 导入券码：{ $total } 行中的 { $done } 行。
 imported = { $count } 个券码已导入，可以发放了：{ $name }。
@@ -308,6 +308,7 @@ value-kept = { $name }：config.yaml 里改了价值、使用说明或金额。�
 
 stopped = { $name } 已停止。发出的照样有效。
 stopped-told = { $name } 已停止。发出的照样有效，持券人都会收到通知。
+stopped-pack = { $name } 已停止。发出的照样有效。它是券包，所以还没有通知任何人：请用 /coupon tell 通知 { $names } 的持券人。
 not-stopped = 它已经不是停止状态了。
 resumed = { $name } 继续了。
 telling = 正在逐个告诉 { $name } 的持券人。

@@ -6,7 +6,7 @@ import pytest
 
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.coupons.campaigns.campaign import Campaign
-from tests.cogs.coupons.couponing import code_of, dropped, options, spring
+from tests.cogs.coupons.couponing import CODES, code_of, dropped, options, spring
 
 pytestmark = pytest.mark.fake_only
 
@@ -121,3 +121,23 @@ async def test_a_drop_whose_audience_is_gone_rests_until_it_is_there() -> None:
         assert chat.posts("lobby")[0].text.endswith("3 of 3 left")
         await amy.presses("Get mine")
         assert code_of(amy.told()[-1]) == "AB-1"
+
+
+async def test_whoever_names_a_pack_to_tell_or_to_void_reads_whose_coupons_it_gives() -> None:
+    pack = Campaign(pack=("hello", "again"))
+    said = options(hello=Campaign(codes=CODES), again=Campaign(codes=("OK-1",)), welcome=pack)
+    async with fake_chat(options=said) as chat:
+        ann, amy = await dropped(chat, "welcome"), chat.has("Amy")
+        await amy.presses("Get mine")
+        calls: dict[str, dict[str, str | int]] = {
+            "/coupon tell": {"message": "Closed"},
+            "/coupon void": {"which": "all"},
+            "/coupon make": {"count": 2},
+        }
+        for call, facts in calls.items():
+            await ann.calls(call, name="welcome", **facts)
+            assert ann.told()[-1].endswith("in it. Name one of these: hello and again.")
+        await ann.calls("/coupon stop", name="welcome", message="Closed")
+        assert ann.told()[-1].endswith("reaches those who hold a coupon of hello and again.")
+        await ann.calls("/coupon tell", name="hello", message="Closed on Monday")
+        assert amy.told()[-1] == "About your coupon, hello. Closed on Monday"
