@@ -60,7 +60,7 @@ def _teaser(ctx: Ctx, found: Found) -> Drop | None:
 def fit(ctx: Ctx, found: Found) -> None:
     """Raises UserError where a campaign cannot be given: a draft, over, without codes."""
     if found.state in ("draft", *ENDED):
-        raise UserError(f"cannot-{found.state}", name=found.name)
+        raise UserError(f"cannot-{found.state}", name=found.name, origin=found.origin)
     for name in fitting.lost(ctx, found.campaign):
         raise UserError("no-audience", name=found.name, audience=name)
     if not found.campaign.pack and not words.standing(ctx, found).total:

@@ -189,7 +189,10 @@ audience-gone = { $name } rests: it is for { $audience }, and there is no such a
 no-codes = { $name } has no codes yet. Bring some in first.
 cannot-draft = { $name } is a draft. Open it first: /coupon show { $name }
 cannot-stopped = { $name } was stopped.
-cannot-over = { $name } is over. Give it another end first: /coupon change { $name }
+cannot-over = { $name } is over. Give it another end first, { $origin ->
+    [yaml] in config.yaml.
+   *[other] with /coupon change.
+}
 drop-gone-away = This drop is not there any more.
 
 why = { $why }
@@ -349,18 +352,18 @@ stopped = { $name } is stopped. What was given stays good.
 stopped-told = { $name } is stopped. What was given stays good, and all who hold one are told.
 stopped-pack = { $name } is stopped. What was given stays good. It is a pack, so nobody was told: /coupon tell reaches those who hold a coupon of { $names }.
 not-stopped = It is not stopped any more.
+stop-nothing = There is nothing to stop: { $name } is { $state }.
 resumed = { $name } goes on.
 telling = All who hold a coupon of { $name } are told, one after the other.
 good-is-same = A campaign cannot make good for itself. Name another one.
 void-one = For one member, only what they hold can be made void.
+void-nothing = There is nothing of { $name } to make void.
 void-gone = That was done already, or is gone.
 confirm-void-given = { $held ->
-    [0] Nobody holds a coupon of { $name }.
     [one] This makes void the one coupon of { $name } that somebody holds. It cannot be undone.
    *[other] This makes void { $held } coupons of { $name } that members hold. It cannot be undone.
 }
 confirm-void-left = { $left ->
-    [0] Nothing is left of { $name }.
     [one] This stops { $name } and makes void the one that is left. It cannot be undone.
    *[other] This stops { $name } and makes void the { $left } that are left. It cannot be undone.
 }

@@ -195,7 +195,10 @@ audience-gone = Kampaņa { $name } atpūšas: tā ir domāta auditorijai { $audi
 no-codes = Kampaņai { $name } vēl nav kodu. Vispirms tie jāienes.
 cannot-draft = { $name } ir melnraksts. Vispirms jāatver: /coupon show { $name }
 cannot-stopped = { $name } tika apturēta.
-cannot-over = { $name } ir beigusies. Vispirms jādod citas beigas: /coupon change { $name }
+cannot-over = { $name } ir beigusies. Vispirms jādod citas beigas { $origin ->
+    [yaml] failā config.yaml.
+   *[other] ar /coupon change.
+}
 drop-gone-away = Šī vairs nav.
 
 why = { $why }
@@ -366,19 +369,19 @@ stopped = { $name } ir apturēta. Izdotais paliek spēkā.
 stopped-told = { $name } ir apturēta. Izdotais paliek spēkā, un visiem, kam ir kupons, to pasaka.
 stopped-pack = { $name } ir apturēta. Izdotais paliek spēkā. Tas ir komplekts, tāpēc nevienam nekas nav pateikts: /coupon tell sasniedz tos, kam ir { $names } kupons.
 not-stopped = Tā vairs nav apturēta.
+stop-nothing = Nav ko apturēt: { $name } ir šāda: { $state }.
 resumed = { $name } turpinās.
 telling = Visiem, kam ir { $name } kupons, to pasaka citam pēc cita.
 good-is-same = Kampaņa nevar atlīdzināt pati sev. Jānosauc cita.
 void-one = Vienam dalībniekam var anulēt tikai to, kas viņam ir.
+void-nothing = No { $name } nav ko anulēt.
 void-gone = Tas jau izdarīts vai vairs nav.
 confirm-void-given = { $held ->
-    [0] Nevienam nav { $name } kupona.
     [zero] Tas anulē { $held } { $name } kuponu, kas ir dalībniekiem. To nevar atsaukt.
     [one] Tas anulē { $held } { $name } kuponu, kas ir dalībniekiem. To nevar atsaukt.
    *[other] Tas anulē { $held } { $name } kuponus, kas ir dalībniekiem. To nevar atsaukt.
 }
 confirm-void-left = { $left ->
-    [0] No { $name } nekas nav atlicis.
     [zero] Tas aptur { $name } un anulē { $left } atlikušo. To nevar atsaukt.
     [one] Tas aptur { $name } un anulē { $left } atlikušo. To nevar atsaukt.
    *[other] Tas aptur { $name } un anulē { $left } atlikušos. To nevar atsaukt.

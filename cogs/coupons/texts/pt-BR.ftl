@@ -188,7 +188,10 @@ audience-gone = { $name } está em pausa: é para { $audience }, e não há esse
 no-codes = { $name } ainda não tem códigos. Traga alguns primeiro.
 cannot-draft = { $name } é um rascunho. Abra antes: /coupon show { $name }
 cannot-stopped = { $name } foi parada.
-cannot-over = { $name } acabou. Dê outro fim antes: /coupon change { $name }
+cannot-over = { $name } acabou. Dê outro fim antes, { $origin ->
+    [yaml] no config.yaml.
+   *[other] com /coupon change.
+}
 drop-gone-away = Esta não está mais aqui.
 
 why = { $why }
@@ -348,18 +351,18 @@ stopped = { $name } parou. O que foi dado continua valendo.
 stopped-told = { $name } parou. O que foi dado continua valendo, e quem tem um é avisado.
 stopped-pack = { $name } parou. O que foi dado continua valendo. É um pacote, por isso ninguém foi avisado: /coupon tell chega a quem tem um cupom de { $names }.
 not-stopped = Não está mais parada.
+stop-nothing = Não há o que parar: { $name } está assim: { $state }.
 resumed = { $name } continua.
 telling = Quem tem um cupom de { $name } é avisado, um depois do outro.
 good-is-same = Uma campanha não pode compensar a si mesma. Escolha outra.
 void-one = De um membro, só se pode anular o que ele tem.
+void-nothing = Não há nada de { $name } para anular.
 void-gone = Isso já foi feito, ou não existe mais.
 confirm-void-given = { $held ->
-    [0] Ninguém tem um cupom de { $name }.
     [one] Isto anula o único cupom de { $name } que alguém tem. Não dá para desfazer.
    *[other] Isto anula { $held } cupons de { $name } que membros têm. Não dá para desfazer.
 }
 confirm-void-left = { $left ->
-    [0] Não sobra nada de { $name }.
     [one] Isto para { $name } e anula o único que sobra. Não dá para desfazer.
    *[other] Isto para { $name } e anula os { $left } que sobram. Não dá para desfazer.
 }

@@ -219,7 +219,10 @@ audience-gone = { $name } 暂停了：它是给 { $audience } 的，但没有这
 no-codes = { $name } 还没有券码，请先导入一些。
 cannot-draft = { $name } 还是草稿，请先开始：/coupon show { $name }
 cannot-stopped = { $name } 已经停止了。
-cannot-over = { $name } 已经结束了。请先改结束时间：/coupon change { $name }
+cannot-over = { $name } 已经结束了。请先改结束时间：{ $origin ->
+    [yaml] 在 config.yaml 里改。
+   *[other] 用 /coupon change。
+}
 drop-gone-away = 这次活动已经不在了。
 
 why = { $why }
@@ -310,19 +313,15 @@ stopped = { $name } 已停止。发出的照样有效。
 stopped-told = { $name } 已停止。发出的照样有效，持券人都会收到通知。
 stopped-pack = { $name } 已停止。发出的照样有效。它是券包，所以还没有通知任何人：请用 /coupon tell 通知 { $names } 的持券人。
 not-stopped = 它已经不是停止状态了。
+stop-nothing = 没有要停止的：{ $name } 现在的状态是“{ $state }”。
 resumed = { $name } 继续了。
 telling = 正在逐个告诉 { $name } 的持券人。
 good-is-same = 活动不能自己补偿自己，请写另一个。
 void-one = 对一位成员，只能作废手里的券。
+void-nothing = { $name } 没有可以作废的。
 void-gone = 已经做过了，或者已经不在了。
-confirm-void-given = { $held ->
-    [0] 没有人持有 { $name } 的券。
-   *[other] 这会作废成员手里 { $held } 张 { $name } 的券，不能撤回。
-}
-confirm-void-left = { $left ->
-    [0] { $name } 没有剩下的了。
-   *[other] 这会停止 { $name }，并作废剩下的 { $left } 张，不能撤回。
-}
+confirm-void-given = 这会作废成员手里 { $held } 张 { $name } 的券，不能撤回。
+confirm-void-left = 这会停止 { $name }，并作废剩下的 { $left } 张，不能撤回。
 confirm-void-all = 这会停止 { $name }，作废成员手里的 { $held } 张和剩下的 { $left } 张，不能撤回。
 stop-draws = 它的第 { $numbers } 号抽奖还没结束。{ $name } 停着的时候，抽中的人什么也拿不到。先让它继续，等公布了中奖人再停止。
 good-named = 每位持券人会得到一张 { $name } 作为补偿：{ $what }。

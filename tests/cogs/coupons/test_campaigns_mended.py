@@ -1,12 +1,13 @@
 """What operators change, mistype or throw away: members are served, and operators read why not."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.coupons.campaigns.campaign import Campaign
-from tests.cogs.coupons.couponing import CODES, code_of, dropped, options, spring
+from tests.cogs.coupons.couponing import CODES, books, code_of, dropped, options, spring
 
 pytestmark = pytest.mark.fake_only
 
@@ -129,7 +130,7 @@ async def test_whoever_names_a_pack_to_tell_or_to_void_reads_whose_coupons_it_gi
     async with fake_chat(options=said) as chat:
         ann, amy = await dropped(chat, "welcome"), chat.has("Amy")
         await amy.presses("Get mine")
-        calls: dict[str, dict[str, str | int]] = {
+        calls: dict[str, dict[str, Any]] = {
             "/coupon tell": {"message": "Closed"},
             "/coupon void": {"which": "all"},
             "/coupon make": {"count": 2},
@@ -141,3 +142,28 @@ async def test_whoever_names_a_pack_to_tell_or_to_void_reads_whose_coupons_it_gi
         assert ann.told()[-1].endswith("reaches those who hold a coupon of hello and again.")
         await ann.calls("/coupon tell", name="hello", message="Closed on Monday")
         assert amy.told()[-1] == "About your coupon, hello. Closed on Monday"
+
+
+async def test_what_was_asked_a_while_ago_makes_nothing_void_that_it_did_not_say() -> None:
+    async with fake_chat(options=spring()) as chat:
+        ann, amy, bo = await dropped(chat), chat.has("Amy"), chat.has("Bo")
+        await ann.calls("/coupon void", name="spring", which="given")
+        await ann.was_told("There is nothing of spring to make void.")
+        await amy.presses("Get mine")
+        await ann.calls("/coupon void", name="spring", which="given")
+        assert ann.told()[-1].startswith("This makes void the one coupon of spring")
+        await chat.passes(days=7)
+        await bo.presses("Get mine")
+        await ann.presses("Make them void")
+        assert ann.told()[-1].startswith("This makes void 2 coupons of spring")
+        assert await books(chat) == {"left": 1, "claimed": 2, "void": 0, "delivered": 2}
+        await ann.presses("Make them void")
+        assert await books(chat) == {"left": 1, "claimed": 0, "void": 2}
+
+
+async def test_who_stops_or_drops_what_is_over_reads_what_is_so_and_what_to_do() -> None:
+    async with fake_chat(options=spring(closes="2026-03-01 20:00")) as chat:
+        ann = await dropped(chat)
+        await ann.was_told("spring is over. Give it another end first, in config.yaml.")
+        await ann.calls("/coupon stop", name="spring")
+        await ann.was_told("There is nothing to stop: spring is over.")

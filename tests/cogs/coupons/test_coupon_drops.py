@@ -125,7 +125,7 @@ async def test_what_cannot_be_dropped_says_why() -> None:
             "theirs": "theirs is for nobody, and there is no such audience."
             " Write it under audiences: in config.yaml.",
             "nothing": 'There is no campaign called "nothing". /coupon list shows what there is.',
-            "late": "late is over. Give it another end first: /coupon change late",
+            "late": "late is over. Give it another end first, in config.yaml.",
         }.items():
             await ann.calls("/coupon drop", name=name)
             await ann.was_told(why)
