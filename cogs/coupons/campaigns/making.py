@@ -26,6 +26,8 @@ class Making(Cog):
         name = sent.name.strip()
         if not NAME.fullmatch(name):
             raise UserError("unfit-name")
+        for near in service.alike(ctx, name):
+            raise UserError("campaign-there", name=near)
         campaign = forms.said(Campaign(style=sent.style), sent)
         found = service.add(ctx, name, campaign, origin="command", state="draft")
         ctx.audit("coupon new", f"campaign:{found.name}")

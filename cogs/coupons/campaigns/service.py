@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.context import Ctx
 from bot.errors import UserError
+from bot.typed_codes import normalised
 from cogs.coupons.campaigns import store
 from cogs.coupons.campaigns.campaign import Campaign, moment, write
 from cogs.coupons.campaigns.store import Found
@@ -45,14 +46,20 @@ def settle(ctx: Ctx, found: Found) -> None:
 
 
 def find(ctx: Ctx, name: str) -> Found:
-    """The campaign of this name, as it is written now; raises UserError `no-campaign`."""
+    """The campaign of this name, as it is written now; raises UserError `no-campaign`.
+
+    Where none is called just so, it is the one whose name differs in case, blanks or dashes alone.
+    """
     found = store.named(ctx.tx, ctx.community.id, name)
     written = ctx.options.campaigns.get(name)
-    if found is None:
-        if written is None:
-            raise UserError("no-campaign", name=name)
+    if found is not None:
+        return _now(ctx, found)
+    if written is not None:
         return add(ctx, name, written, origin="yaml", state="live")
-    return _now(ctx, found)
+    near = alike(ctx, name)
+    if len(near) != 1:
+        raise UserError("no-campaign", name=name)
+    return find(ctx, near[0])
 
 
 def by_id(ctx: Ctx, id: int) -> Found | None:
@@ -90,6 +97,11 @@ def names(ctx: Ctx) -> list[str]:
     """The campaigns that are there or stand in config.yaml."""
     there = [found.name for found in store.everything(ctx.tx, ctx.community.id)]
     return [*dict.fromkeys((*there, *ctx.options.campaigns))]
+
+
+def alike(ctx: Ctx, name: str) -> list[str]:
+    """Those whose names differ from this one in case, blanks or dashes alone, if in anything."""
+    return [each for each in names(ctx) if normalised(each) == normalised(name)]
 
 
 def add(

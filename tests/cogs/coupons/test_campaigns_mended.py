@@ -7,7 +7,8 @@ import pytest
 
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.coupons.campaigns.campaign import Campaign
-from tests.cogs.coupons.couponing import CODES, books, code_of, dropped, options, spring
+from cogs.coupons.config import Options
+from tests.cogs.coupons.couponing import CODES, SPRING, books, code_of, dropped, options, spring
 
 pytestmark = pytest.mark.fake_only
 
@@ -167,3 +168,16 @@ async def test_who_stops_or_drops_what_is_over_reads_what_is_so_and_what_to_do()
         await ann.was_told("spring is over. Give it another end first, in config.yaml.")
         await ann.calls("/coupon stop", name="spring")
         await ann.was_told("There is nothing to stop: spring is over.")
+
+
+async def test_a_campaign_is_found_as_a_phone_writes_its_name() -> None:
+    said = {"member-day": SPRING, "day": Campaign(), "Day": Campaign()}
+    async with fake_chat(options={"coupons": Options(campaigns=said)}) as chat:
+        ann = chat.has("Ann", rights=["money"])
+        await ann.calls("/coupon drop", name="Member day")
+        await ann.was_told("It stands in the room: member-day.")
+        await ann.calls("/coupon drop", name="DAY")
+        await ann.was_told('There is no campaign called "DAY". /coupon list shows what there is.')
+        await ann.calls("/coupon new")
+        await ann.submits(name="Memberday", title="Ours", style="pool")
+        assert ann.told()[-1].startswith('There is a campaign called "member-day" already.')
