@@ -26,8 +26,9 @@ class Making(Cog):
         name = sent.name.strip()
         if not NAME.fullmatch(name):
             raise UserError("unfit-name")
-        for near in service.alike(ctx, name):
-            raise UserError("campaign-there", name=near)
+        near = service.alike(ctx, name)
+        if near:
+            raise UserError("campaign-there", name=near[0])
         campaign = forms.said(Campaign(style=sent.style), sent)
         found = service.add(ctx, name, campaign, origin="command", state="draft")
         ctx.audit("coupon new", f"campaign:{found.name}")

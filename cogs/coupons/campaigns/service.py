@@ -25,7 +25,7 @@ def awake(ctx: Ctx) -> None:
     for name in ctx.options.campaigns:
         find(ctx, name)
     for found in store.everything(ctx.tx, ctx.community.id):
-        settle(ctx, found)
+        settle(ctx, _now(ctx, found))
 
 
 def settle(ctx: Ctx, found: Found) -> None:
@@ -83,14 +83,31 @@ def _now(ctx: Ctx, found: Found) -> Found:
     if found.state == "over":
         found = due(ctx, found)
     written = ctx.options.campaigns.get(found.name)
-    if written is None or found.origin != "yaml":
-        return found
+    if written is None:
+        return found if found.origin == "command" else _unwritten(ctx, found)
+    if found.origin == "command":
+        return _taken_up(ctx, found, written)
     if written.seen.get(found.typed) is found.written:
         return found  # as it was for whoever asked before
     if found.written == written.bare and found.typed == _typed(ctx, written):
         written.seen[found.typed] = found.written
         return found
     return rewrite(ctx, found, written)
+
+
+def _unwritten(ctx: Ctx, found: Found) -> Found:
+    """It stands in config.yaml no more, so that commands change it; the operators hear of it."""
+    store.set_origin(ctx.tx, ctx.community.id, found.id, "command")
+    if found.state in ("live", "paused"):
+        ctx.say("yaml-gone", room="ops", name=found.name)
+    return replace(found, origin="command")
+
+
+def _taken_up(ctx: Ctx, found: Found, written: Campaign) -> Found:
+    """It stands in config.yaml from now on, which counts."""
+    store.set_origin(ctx.tx, ctx.community.id, found.id, "yaml")
+    found = alive(ctx, found, "draft") or found
+    return rewrite(ctx, replace(found, origin="yaml"), written)
 
 
 def names(ctx: Ctx) -> list[str]:

@@ -123,6 +123,12 @@ def restyle(tx: Tx, community: int, id: int, style: Style) -> None:
     tx.run(sql, style, community, id)
 
 
+def set_origin(tx: Tx, community: int, id: int, origin: Origin) -> None:
+    """Where a campaign is changed from now on."""
+    sql = "UPDATE coupons_campaigns SET origin = ? WHERE community = ? AND id = ?"
+    tx.run(sql, origin, community, id)
+
+
 def set_state(tx: Tx, community: int, id: int, state: State, *was: State) -> bool:
     """The campaign is in this state; False where it was in none of those that `was` names."""
     marks = ", ".join("?" * len(was))

@@ -319,6 +319,7 @@ discarded = Η { $name } έφυγε.
 no-draft = Αυτό δεν αλλάζει πια. Το /coupon list δείχνει τι υπάρχει.
 promised = Η { $name } είναι ανοιχτή, οπότε ό,τι διαβάζουν τα μέλη μένει: είναι υπόσχεση. Πόσα, πότε και για ποιους αλλάζουν.
 in-yaml = Η { $name } είναι στο config.yaml. Αλλάξτε την εκεί· ισχύει μόλις αποθηκευτεί το αρχείο.
+yaml-gone = Η { $name } δεν είναι πια στο config.yaml. Συνεχίζει όπως είναι: το /coupon change την αλλάζει, και το /coupon stop την τελειώνει.
 seen-code = { $what }. { $code } ({ $state })
 one-claimed = δόθηκε
 one-delivered = το είδε

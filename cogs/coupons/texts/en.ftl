@@ -320,6 +320,7 @@ discarded = { $name } is gone.
 no-draft = This cannot be changed any more. /coupon list shows what there is.
 promised = { $name } is open, so what members read of it stays: it was promised. How many, when and for whom can change.
 in-yaml = { $name } stands in config.yaml. Change it there; it counts as soon as the file is saved.
+yaml-gone = { $name } stands in config.yaml no more. It goes on as it is: /coupon change changes it, and /coupon stop ends it.
 seen-code = { $what }. { $code } ({ $state })
 one-claimed = given
 one-delivered = seen

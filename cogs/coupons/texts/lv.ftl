@@ -337,6 +337,7 @@ discarded = { $name } vairs nav.
 no-draft = To vairs nevar mainīt. /coupon list parāda, kas ir.
 promised = { $name } ir atvērta, tāpēc tas, ko lasa dalībnieki, paliek: tas ir apsolīts. Mainīt var, cik, kad un kam.
 in-yaml = { $name } ir failā config.yaml. Jāmaina tur; tas der, tiklīdz fails saglabāts.
+yaml-gone = { $name } vairs nav failā config.yaml. Tā turpinās, kāda ir: /coupon change to maina, /coupon stop to beidz.
 seen-code = { $what }. { $code } ({ $state })
 one-claimed = izdots
 one-delivered = redzēts

@@ -319,6 +319,7 @@ discarded = { $name } se foi.
 no-draft = Isto não pode mais ser mudado. /coupon list mostra o que há.
 promised = { $name } está aberta, então o que os membros leem fica: foi prometido. Quantos, quando e para quem podem mudar.
 in-yaml = { $name } está no config.yaml. Mude lá; vale assim que o arquivo for salvo.
+yaml-gone = { $name } não está mais no config.yaml. Continua como está: /coupon change a muda, e /coupon stop a encerra.
 seen-code = { $what }. { $code } ({ $state })
 one-claimed = dado
 one-delivered = visto

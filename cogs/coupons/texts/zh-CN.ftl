@@ -281,6 +281,7 @@ discarded = { $name } 已删除。
 no-draft = 现在不能再改了。/coupon list 可以看到有哪些。
 promised = { $name } 已经开始，成员读到的内容不能改，那是承诺过的。数量、时间和对象可以改。
 in-yaml = { $name } 写在 config.yaml 里。请在那里改，保存文件就生效。
+yaml-gone = { $name } 已经不在 config.yaml 里了，但会照样继续：用 /coupon change 修改，用 /coupon stop 停止。
 seen-code = { $what }。{ $code }（{ $state }）
 one-claimed = 已发
 one-delivered = 已看到

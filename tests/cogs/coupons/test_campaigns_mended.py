@@ -181,3 +181,36 @@ async def test_a_campaign_is_found_as_a_phone_writes_its_name() -> None:
         await ann.calls("/coupon new")
         await ann.submits(name="Memberday", title="Ours", style="pool")
         assert ann.told()[-1].startswith('There is a campaign called "member-day" already.')
+
+
+async def test_a_campaign_that_is_taken_out_of_config_yaml_is_changed_by_command_and_back() -> None:
+    async with fake_chat(options=spring()) as chat:
+        chat.other_acts = True  # its campaign is the same
+        ann, amy = await dropped(chat), chat.has("Amy")
+        for _ in range(2):
+            await chat.restarts(options=options())
+        assert chat.said("ops") == [
+            "spring stands in config.yaml no more. It goes on as it is: /coupon change changes it,"
+            " and /coupon stop ends it."
+        ]
+        await amy.presses("Get mine")
+        assert code_of(amy.told()[-1]) == "AB-1"
+        await ann.calls("/coupon change", name="spring")
+        await ann.presses("When")
+        await ann.submits(closes="2026-03-03 08:00")
+        assert "Closes Tue, Mar 3 8:00 AM." in ann.told()[-1]
+        await chat.restarts(options=spring())
+        await ann.calls("/coupon change", name="spring")
+        assert ann.told()[-1].startswith("spring stands in config.yaml. Change it there")
+        await chat.has("Bo").presses("Get mine")
+        assert await books(chat) == {"left": 1, "claimed": 2, "void": 0, "delivered": 2}
+
+
+async def test_config_yaml_takes_up_what_was_begun_by_command() -> None:
+    async with fake_chat() as chat:
+        chat.other_acts = True  # its config.yaml says the same
+        ann = await drafted(chat, "spring")
+        await chat.restarts(options=spring(value={"": "5 euro off"}))
+        await ann.calls("/coupon show", name="spring")
+        assert ann.told()[-1].startswith("spring: open.")
+        assert "Spring: 5 euro off" in ann.told()[-1]
