@@ -108,6 +108,8 @@ def _barred(
     ctx: Ctx, found: Found, member: Member, way: Way, had: list[Coupon], operator: bool | None
 ) -> Refusal | None:
     campaign = found.campaign
+    if member.left_at is not None:
+        return Refusal("left")
     counted = [each for each in had if each.state not in SPENT and each.way not in UNBOUND]
     if way not in UNBOUND and len(counted) >= campaign.per_member:
         return Refusal("limit", coupon=counted[-1])

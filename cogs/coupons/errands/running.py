@@ -94,7 +94,10 @@ def void(ctx: Ctx, found: Found, errand: Errand, coupon: Coupon) -> int:
     """A coupon is void, and another makes good for it; 1 where none was left for that."""
     if not unmake(ctx, found, coupon):
         return 0
-    good = campaigns.by_id(ctx, errand.good) if errand.good is not None else None
+    here = ctx.members.get(ctx.tx, coupon.member)
+    good = None
+    if errand.good is not None and here is not None and here.left_at is None:
+        good = campaigns.by_id(ctx, errand.good)
     made = good is not None and _make_good(ctx, good, coupon)
     if made:  # in the place of what was paid, too
         _tell(ctx, found, errand, coupon, "voided-made-good")

@@ -586,6 +586,7 @@ gift-over = { $count ->
    *[other] { $name }: { $count } members of { $audience } got one.
 }
 gift-gone = Then none were left.
+gift-lost = There is no audience { $audience } any more, so nobody else gets one. /coupon gift gives to another.
 gift-passed = { $count ->
     [one] One got none: they have it already, or nothing was left.
    *[other] { $count } got none: they have it already, or nothing was left.

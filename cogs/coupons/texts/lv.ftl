@@ -634,6 +634,7 @@ gift-over = { $count ->
    *[other] { $name }: auditorijā { $audience } saņēma { $count } dalībnieki.
 }
 gift-gone = Tad vairs neviena nebija.
+gift-lost = Auditorijas { $audience } vairs nav, tāpēc neviens cits nesaņem. /coupon gift dod citai.
 gift-passed = { $count ->
     [zero] Nesaņēma { $count }: viņiem jau bija, vai vairs nebija ko dot.
     [one] Nesaņēma { $count }: viņam jau bija, vai vairs nebija ko dot.

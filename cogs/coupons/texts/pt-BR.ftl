@@ -586,6 +586,7 @@ gift-over = { $count ->
    *[other] { $name }: { $count } membros de { $audience } receberam.
 }
 gift-gone = Depois não havia mais nenhum.
+gift-lost = O público { $audience } não existe mais, por isso mais ninguém recebe. /coupon gift dá a outro.
 gift-passed = { $count ->
     [one] Uma pessoa não recebeu: já tinha, ou não havia mais.
    *[other] { $count } não receberam: já tinham, ou não havia mais.

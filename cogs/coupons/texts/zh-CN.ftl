@@ -515,6 +515,7 @@ gift-over = { $count ->
    *[other] { $name }：{ $audience } 里有 { $count } 位领到了。
 }
 gift-gone = 之后就没有了。
+gift-lost = { $audience } 这个人群已经不在了，所以其他人都没有领到。/coupon gift 可以送给另一个人群。
 gift-passed = 有 { $count } 位没领到：已经有了，或者已经发完。
 rewards-over = { $count ->
     [0] 突袭过去了。等着的奖励一份也没能发出。

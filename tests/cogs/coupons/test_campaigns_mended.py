@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.kinds import UNITS
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.config import Options
@@ -214,3 +215,37 @@ async def test_config_yaml_takes_up_what_was_begun_by_command() -> None:
         await ann.calls("/coupon show", name="spring")
         assert ann.told()[-1].startswith("spring: open.")
         assert "Spring: 5 euro off" in ann.told()[-1]
+
+
+async def test_who_has_left_takes_no_next_of_a_pack_and_nothing_that_makes_good() -> None:
+    pack = Campaign(pack=("hello", "again"), unlocks_after=UNITS["d"])
+    said = options(hello=Campaign(codes=CODES), again=Campaign(codes=("OK-1",)), welcome=pack)
+    async with fake_chat(options=said) as chat:
+        ann, amy, bo = await dropped(chat, "welcome"), chat.has("Amy"), chat.has("Bo")
+        await amy.presses("Get mine")
+        await bo.presses("Get mine")
+        await amy.leaves()
+        await chat.passes(days=2)
+        await bo.was_told("again. This one is yours now, too. The code is behind the button.")
+        await ann.calls("/coupon void", name="hello", which="given", good="again")
+        await ann.presses("Make them void")
+        assert chat.said("ops") == [
+            "hello: 2 coupons that members held are void.",
+            "hello: for one of them nothing was left that makes good. Bring in more codes, and"
+            " write to them.",
+        ]
+
+
+async def test_a_gift_whose_audience_is_gone_meanwhile_ends_and_says_so() -> None:
+    async with fake_chat(options=spring(), audiences="old: {points: {below: 9}}") as chat:
+        ann, bea = chat.has("Ann", rights=["money"]), chat.has("Bea", rights=["people"])
+        await bea.calls("/raid on")
+        await ann.calls("/coupon gift", name="spring", audience="old")
+        home = chat.app.communities.called("home")
+        assert home is not None
+        chat.app.communities.add(replace(home, audiences={}))
+        await bea.calls("/raid off")
+        assert chat.said("ops")[-1:] == [
+            "spring: nobody in old got one.\nThere is no audience old any more, so nobody else"
+            " gets one. /coupon gift gives to another."
+        ]
