@@ -102,6 +102,11 @@ class Campaign:
         named = (self.audience, *self.reserve, self.early and self.early.audience)
         return frozenset(name for name in named if name)
 
+    @property
+    def promise(self) -> tuple[object, ...]:
+        """What whoever got one was promised."""
+        return self.value, self.terms, self.worth
+
     @cached_property
     def typed(self) -> str:
         """What tells the codes that are written here from others; "" where there are none."""

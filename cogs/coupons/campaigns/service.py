@@ -168,6 +168,13 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
     return _timed(ctx, found, now)
 
 
+def released(ctx: Ctx, found: Found) -> None:
+    """What was given is void, so that nothing is promised that config.yaml says no more."""
+    written = ctx.options.campaigns.get(found.name)
+    if written is not None and not given(ctx, found):
+        rewrite(ctx, found, written)
+
+
 def held_to(ctx: Ctx, was: Found, now: Found) -> Found:
     """The campaign keeps other times, or lets others in first, until it is written anew."""
     store.rewrite(ctx.tx, ctx.community.id, now, write(now.campaign), write(now.written))
@@ -197,9 +204,9 @@ def _fewer(ctx: Ctx, was: Found, now: Found) -> None:
 
 
 def _promised(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
-    """What is said of a campaign, but for what was promised; the operators hear of that."""
+    """What is said of a campaign, but for what was promised; the operators hear of that once."""
     kept = found.campaign
-    if (said.value, said.terms, said.worth) != (kept.value, kept.terms, kept.worth):
+    if said.promise not in (kept.promise, found.written.promise):
         ctx.say("value-kept", room="ops", name=found.name)
     return replace(said, value=kept.value, terms=kept.terms, worth=kept.worth)
 

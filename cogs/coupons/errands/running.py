@@ -44,6 +44,7 @@ def go_on(ctx: Ctx, id: int) -> None:
         ctx.publish(ErrandGoesOn(id))
         return
     ctx.publish(CountStale(found.id), once=f"errand:{found.id}")
+    campaigns.released(ctx, found)
     if errand.done:
         ctx.say(f"errand-{errand.kind}", room="ops", name=found.name, done=errand.done)
     if errand.short:

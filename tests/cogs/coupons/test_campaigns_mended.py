@@ -249,3 +249,18 @@ async def test_a_gift_whose_audience_is_gone_meanwhile_ends_and_says_so() -> Non
             "spring: nobody in old got one.\nThere is no audience old any more, so nobody else"
             " gets one. /coupon gift gives to another."
         ]
+
+
+async def test_another_value_counts_once_all_that_was_given_is_void() -> None:
+    async with fake_chat(options=spring(value={"": "5 euro off"})) as chat:
+        chat.other_acts = True  # its campaign is the same
+        ann, amy, bo = await dropped(chat), chat.has("Amy"), chat.has("Bo")
+        await amy.presses("Get mine")
+        for more in ("", "Once"):
+            said = spring(value={"": "6 euro off"}, title={"": f"Spring {more}"})
+            await chat.restarts(options=said)
+        assert sum("what was promised stays" in said for said in chat.said("ops")) == 1
+        await ann.calls("/coupon void", name="spring", which="given")
+        await ann.presses("Make them void")
+        await bo.presses("Get mine")
+        assert bo.told()[-1].startswith("Spring Once: 6 euro off")
