@@ -122,7 +122,7 @@ def _fill(ctx: Ctx, found: Found, page: Page, so_far: Import) -> Learnt:
     home, batch, taken, known = ctx.community.id, so_far.batch, so_far.taken, so_far.known
     if not batch:
         batch = ctx.new_id()
-        stocks.add_batch(ctx.tx, home, found.id, batch, 0, ctx.now)
+        stocks.add_batch(ctx.tx, home, found.id, batch, ctx.now)
     noted = so_far.noted
     if isinstance(page.rows[0], CodeFault):
         faults = list(page.rows)

@@ -1,5 +1,6 @@
 """The rows of codes on their way in: those of a batch, and what was wrong with a table."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -36,6 +37,26 @@ def drop(tx: Tx, community: int, codes: Sequence[Same]) -> None:
         "DELETE FROM coupons_codes WHERE community = ? AND batch = ? AND number = ?",
         [(community, each.batch, each.number) for each in codes],
     )
+
+
+def take_out(tx: Tx, community: int, campaign: int, digests: Sequence[str]) -> int:
+    """Take away codes that stood in config.yaml, and that nobody ever had, but those of the
+    digests; how many.
+    """
+    marks = ", ".join("?" * len(digests))
+    rows = tx.rows(
+        "DELETE FROM coupons_codes WHERE community = ? AND campaign = ? AND coupon IS NULL"
+        f" AND void = 0 AND digest NOT IN ({marks}) AND batch IN (SELECT b.batch"
+        " FROM coupons_batches AS b WHERE b.community = ? AND b.campaign = ? AND b.written = 1)"
+        " AND NOT EXISTS (SELECT 1 FROM coupons_coupons AS k WHERE k.community = ?"
+        " AND k.campaign = ? AND k.batch = coupons_codes.batch AND k.number = coupons_codes.number)"
+        " RETURNING batch",
+        *(community, campaign, *digests, community, campaign, community, campaign),
+    )
+    for batch, gone in Counter(int(batch) for (batch,) in rows).items():
+        sql = "UPDATE coupons_batches SET count = count - ? WHERE community = ? AND batch = ?"
+        tx.run(sql, gone, community, batch)
+    return len(rows)
 
 
 def fill(

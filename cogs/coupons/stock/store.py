@@ -73,18 +73,17 @@ def move(tx: Tx, community: int, campaign: int, tier: str, to: str, count: int) 
 
 
 def add_batch(
-    tx: Tx, community: int, campaign: int, batch: int, count: int, at: int, state: str = "filling"
+    tx: Tx, community: int, campaign: int, batch: int, at: int, *, written: bool = False
 ) -> None:
-    """Codes that come together."""
+    """Codes that come together; `written` in config.yaml, or not."""
     tx.run(
-        "INSERT INTO coupons_batches (community, campaign, batch, state, count, made_at)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO coupons_batches (community, campaign, batch, state, count, made_at, written)"
+        " VALUES (?, ?, ?, 'filling', 0, ?, ?)",
         community,
         campaign,
         batch,
-        state,
-        count,
         at,
+        int(written),
     )
 
 
@@ -214,6 +213,22 @@ def _taken_back(tx: Tx, community: int, campaign: int, tier: str, change: str) -
         tier,
     )
     return changed == 1
+
+
+def lessen(tx: Tx, community: int, campaign: int, count: int) -> None:
+    """So many of those that are left never came in; those of all first."""
+    for stock in tiers(tx, community, campaign):
+        less = min(count, stock.left)
+        count -= less
+        tx.run(
+            "UPDATE coupons_stock SET total = total - ?, left_ = left_ - ?"
+            " WHERE community = ? AND campaign = ? AND tier = ?",
+            less,
+            less,
+            community,
+            campaign,
+            stock.tier,
+        )
 
 
 def void_left(tx: Tx, community: int, campaign: int, tier: str, count: int) -> int:

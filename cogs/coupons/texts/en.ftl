@@ -759,6 +759,10 @@ style-kept = { $name }: config.yaml gives it another style, or makes a pack of i
 reserve-moved = { $name }: what is kept for whom has changed, as it is written now. Kept: { $kept }. For all: { $left }.
 reserve-moved-none = { $name }: nothing is kept for anybody any more, so { $left } are there for all.
 stock-kept = { $name }: config.yaml says { $stock } now, and { $total } came in already. They stay. /coupon void takes away those that are left.
+codes-taken-out = { $name }: { $count ->
+    [one] one code that nobody had stands in config.yaml no more, so nobody gets it.
+   *[other] { $count } codes that nobody had stand in config.yaml no more, so nobody gets them.
+} What is written there again can be given again.
 codes-of-others = { $name }: { $count ->
     [one] one of its codes did not come in: another campaign has it.
    *[other] { $count } of its codes did not come in: other campaigns have them.

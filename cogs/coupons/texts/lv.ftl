@@ -819,6 +819,11 @@ style-kept = { $name }: config.yaml tai tagad raksta citu stilu vai padara to pa
 reserve-moved = { $name }: tas, kas kam ir atlikts, ir mainīts, kā tagad rakstīts. Atlikts: { $kept }. Visiem: { $left }.
 reserve-moved-none = { $name }: nevienam vairs nekas nav atlikts, tāpēc visiem ir { $left }.
 stock-kept = { $name }: config.yaml tagad raksta { $stock }, bet ienākuši jau ir { $total }. Tie paliek. Atlikušos atņem /coupon void.
+codes-taken-out = { $name }: { $count ->
+    [zero] { $count } kodu, kas nebija nevienam, failā config.yaml vairs nav, tāpēc tos neviens nesaņems.
+    [one] { $count } koda, kas nebija nevienam, failā config.yaml vairs nav, tāpēc to neviens nesaņems.
+   *[other] { $count } kodu, kas nebija nevienam, failā config.yaml vairs nav, tāpēc tos neviens nesaņems.
+} Ko tur ieraksta no jauna, to atkal var izdot.
 codes-of-others = { $name }: { $count ->
     [zero] { $count } tās kodu neienāca: tie jau ir citām kampaņām.
     [one] { $count } tās kods neienāca: tas jau ir citai kampaņai.

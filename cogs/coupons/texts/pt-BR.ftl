@@ -757,6 +757,10 @@ style-kept = { $name }: o config.yaml dá outro estilo a ela, ou faz dela um pac
 reserve-moved = { $name }: a reserva mudou, como está escrito agora. Guardados: { $kept }. Para todos: { $left }.
 reserve-moved-none = { $name }: nada mais fica guardado para ninguém, então há { $left } para todos.
 stock-kept = { $name }: o config.yaml agora diz { $stock }, e já entraram { $total }. Eles ficam. /coupon void retira os que restam.
+codes-taken-out = { $name }: { $count ->
+    [one] um código que ninguém tinha não está mais no config.yaml, por isso ninguém o recebe.
+   *[other] { $count } códigos que ninguém tinha não estão mais no config.yaml, por isso ninguém os recebe.
+} O que for escrito ali de novo pode ser dado de novo.
 codes-of-others = { $name }: { $count ->
     [one] um dos códigos não entrou: outra campanha já o tem.
    *[other] { $count } dos códigos não entraram: outras campanhas já os têm.

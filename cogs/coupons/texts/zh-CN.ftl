@@ -666,6 +666,7 @@ style-kept = { $name }：config.yaml 里换了发码方式，或把它变成了�
 reserve-moved = { $name }：预留按现在写的调整好了。预留：{ $kept }。给所有人：{ $left } 张。
 reserve-moved-none = { $name }：不再为谁预留，{ $left } 张全部给所有人。
 stock-kept = { $name }：config.yaml 现在写的是 { $stock }，而已经有 { $total } 个。它们保留不变。用 /coupon void 可以作废剩下的。
+codes-taken-out = { $name }：config.yaml 里去掉了 { $count } 个还没发出的码，不会再发。重新写上就可以再发。
 codes-of-others = { $name }：有 { $count } 个码没有进来，因为别的活动已经有了。
 codes-sealed-else = { $name }：没有码进来，因为它已有的码是用另一把密钥封存的。请放回原来的密钥，或另建一个活动。
 unfit-pack-points = 组合包没有积分价格。请不要填价格，或给其中的活动定价。

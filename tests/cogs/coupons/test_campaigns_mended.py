@@ -264,3 +264,24 @@ async def test_another_value_counts_once_all_that_was_given_is_void() -> None:
         await ann.presses("Make them void")
         await bo.presses("Get mine")
         assert bo.told()[-1].startswith("Spring Once: 6 euro off")
+
+
+async def test_a_code_that_is_taken_out_of_config_yaml_is_given_to_nobody_until_it_is_back() -> (
+    None
+):
+    async with fake_chat(options=spring()) as chat:
+        chat.other_acts = True  # its campaign is the same
+        ann, amy, bo = await dropped(chat), chat.has("Amy"), chat.has("Bo")
+        table = ann.file("codes.csv", b"code\nAB-9\n")
+        await ann.calls("/coupon import", name="spring", file=table)
+        await amy.presses("Get mine")
+        await chat.restarts(options=spring(codes=("AB-3",)))
+        assert chat.said("ops")[-1] == (
+            "spring: one code that nobody had stands in config.yaml no more, so nobody gets it."
+            " What is written there again can be given again."
+        )
+        assert await books(chat) == {"left": 2, "claimed": 1, "void": 0, "delivered": 1}
+        await bo.presses("Get mine")
+        assert code_of(bo.told()[-1]) == "AB-3"
+        await chat.restarts(options=spring(codes=("AB-2", "AB-3")))
+        assert await books(chat) == {"left": 2, "claimed": 2, "void": 0, "delivered": 2}
