@@ -86,7 +86,7 @@ class Campaign:
         if self.pack and (self.codes or self.code or self.stock or self.reserve):
             raise Unfit("pack", "a pack has no codes of its own; they are those of its campaigns")
         if self.pack and self.points is not None:
-            raise Unfit("pack-points", "a pack has no price in points; its campaigns may have one")
+            raise Unfit("pack-points", "a pack has no price in points; nor costs what is in it")
         _check_times(self)
         _check_stock(self)
         _check_figures(self)

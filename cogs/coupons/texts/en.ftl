@@ -768,6 +768,6 @@ codes-of-others = { $name }: { $count ->
    *[other] { $count } of its codes did not come in: other campaigns have them.
 }
 codes-sealed-else = { $name }: no codes come in, as those it has were sealed by another key. Put the old key back, or begin another campaign.
-unfit-pack-points = A pack has no price in points. Leave out the price, or give one to the campaigns in it.
+unfit-pack-points = A pack has no price in points. What is in it costs none there, either. Leave out the price.
 unfit-pack-of = { $name } is a pack itself, or would be. A pack is of campaigns that have codes; name those.
 unfit-pack-each = Each member gets a pack once. Under "For whom", let each have one.

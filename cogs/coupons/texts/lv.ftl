@@ -830,6 +830,6 @@ codes-of-others = { $name }: { $count ->
    *[other] { $count } tās kodi neienāca: tie jau ir citām kampaņām.
 }
 codes-sealed-else = { $name }: kodi neienāk, jo esošos aizzīmogoja cita atslēga. Ieliec atpakaļ veco atslēgu vai sāc citu kampaņu.
-unfit-pack-points = Komplektam nav cenas punktos. Atstāj cenu tukšu vai piešķir to kampaņām, kas tajā ir.
+unfit-pack-points = Komplektam nav cenas punktos. Arī tas, kas tajā ir, tur punktus nemaksā. Cena jāatstāj tukša.
 unfit-pack-of = { $name } pati ir komplekts vai par tādu kļūtu. Komplektā ir kampaņas, kurām ir kodi; jānosauc tās.
 unfit-pack-each = Katrs dalībnieks komplektu saņem vienreiz. Sadaļā “Kam” jāatstāj viens katram.

@@ -766,6 +766,6 @@ codes-of-others = { $name }: { $count ->
    *[other] { $count } dos códigos não entraram: outras campanhas já os têm.
 }
 codes-sealed-else = { $name }: nenhum código entra, porque os que ela tem foram selados com outra chave. Ponha de volta a chave antiga ou comece outra campanha.
-unfit-pack-points = Um pacote não tem preço em pontos. Deixe o preço em branco ou dê um preço às campanhas que estão nele.
+unfit-pack-points = Um pacote não tem preço em pontos. O que está nele também não custa pontos ali. Deixe o preço em branco.
 unfit-pack-of = { $name } já é um pacote, ou passaria a ser. Um pacote é feito de campanhas que têm códigos; cite essas.
 unfit-pack-each = Cada membro recebe um pacote uma única vez. Em "Para quem", deixe um para cada.

@@ -669,6 +669,6 @@ stock-kept = { $name }：config.yaml 现在写的是 { $stock }，而已经有 {
 codes-taken-out = { $name }：config.yaml 里去掉了 { $count } 个还没发出的码，不会再发。重新写上就可以再发。
 codes-of-others = { $name }：有 { $count } 个码没有进来，因为别的活动已经有了。
 codes-sealed-else = { $name }：没有码进来，因为它已有的码是用另一把密钥封存的。请放回原来的密钥，或另建一个活动。
-unfit-pack-points = 组合包没有积分价格。请不要填价格，或给其中的活动定价。
+unfit-pack-points = 券包没有积分价格，里面的券在券包里也不收积分。请不要填价格。
 unfit-pack-of = { $name } 本身就是券包，或会变成券包。券包里只能放有券码的活动，请写这样的活动。
 unfit-pack-each = 券包每人只能领一次。请在“给谁”里填每人一个。

@@ -1,25 +1,23 @@
 """What operators change, mistype or throw away: members are served, and operators read why not."""
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
-from bot.kinds import UNITS
-from bot.testing import FakeChat, FakeMember, fake_chat
+from bot.testing import fake_chat
 from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.config import Options
-from tests.cogs.coupons.couponing import CODES, SPRING, books, code_of, dropped, options, spring
+from tests.cogs.coupons.couponing import (
+    SPRING,
+    books,
+    code_of,
+    drafted,
+    dropped,
+    options,
+    spring,
+)
 
 pytestmark = pytest.mark.fake_only
-
-
-async def drafted(chat: FakeChat, name: str) -> FakeMember:
-    """An operator, who has begun a campaign for codes of a shop."""
-    ann = chat.has("Ann", rights=["money"])
-    await ann.calls("/coupon new")
-    await ann.submits(name=name, title=name.title(), style="pool")
-    return ann
 
 
 async def test_codes_of_a_draft_that_was_thrown_away_can_be_brought_in_again() -> None:
@@ -35,52 +33,6 @@ async def test_codes_of_a_draft_that_was_thrown_away_can_be_brought_in_again() -
             assert "3 of 3 left, 0 given." in ann.told()[-1]
             await ann.presses("Throw it away")
             await ann.was_told(f"{name} is gone.")
-
-
-async def test_a_pack_is_of_campaigns_that_are_there_and_of_none_that_has_codes_already() -> None:
-    async with fake_chat() as chat:
-        amy = chat.has("Amy")
-        ann = await drafted(chat, "a")
-        await ann.presses("How many")
-        await ann.submits(codes="AB-1\nAB-2")
-        await ann.presses("Open it")
-        await ann.calls("/coupon drop", name="a")
-        await ann.calls("/coupon change", name="a")
-        await ann.presses("For whom")
-        await ann.submits(pack="a")
-        assert ann.told()[-1].startswith("A pack has no codes of its own")
-        await amy.presses("Get mine")
-        assert code_of(amy.told()[-1]) == "AB-1"
-        await drafted(chat, "p")
-        await ann.calls("/coupon show", name="p")
-        for pack, said in {
-            "a, nix": 'There is no campaign called "nix".',
-            "a, p": "p is a pack itself, or would be.",
-        }.items():
-            await ann.presses("For whom")
-            await ann.submits(pack=pack)
-            assert ann.told()[-1].startswith(said)
-        await ann.presses("For whom")
-        await ann.submits(pack="a", per_member=2)
-        await ann.presses("Open it")
-        await ann.was_told('Each member gets a pack once. Under "For whom", let each have one.')
-        await ann.presses("For whom")
-        await ann.submits(per_member=1)
-        await ann.presses("Open it")
-        assert ann.told()[-1].startswith("p is open.")
-
-
-async def test_a_campaign_with_codes_becomes_no_pack_in_config_yaml_either() -> None:
-    async with fake_chat(options=spring()) as chat:
-        chat.other_acts = True
-        await dropped(chat)
-        amy, other = chat.has("Amy"), Campaign(codes=("OK-1",))
-        await chat.restarts(options=options(spring=Campaign(pack=("other",)), other=other))
-        assert chat.said("ops")[-1].startswith("spring: config.yaml gives it another style, or")
-        await amy.presses("Get mine")
-        assert code_of(amy.told()[-1]) == "AB-1"
-    with pytest.raises(ValueError, match="each member gets a pack once"):
-        options(other=Campaign(codes=("OK-1",)), p=Campaign(pack=("other",), per_member=2))
 
 
 async def test_an_audience_that_is_not_there_is_refused_in_a_form() -> None:
@@ -124,26 +76,6 @@ async def test_a_drop_whose_audience_is_gone_rests_until_it_is_there() -> None:
         assert chat.posts("lobby")[0].text.endswith("3 of 3 left")
         await amy.presses("Get mine")
         assert code_of(amy.told()[-1]) == "AB-1"
-
-
-async def test_whoever_names_a_pack_to_tell_or_to_void_reads_whose_coupons_it_gives() -> None:
-    pack = Campaign(pack=("hello", "again"))
-    said = options(hello=Campaign(codes=CODES), again=Campaign(codes=("OK-1",)), welcome=pack)
-    async with fake_chat(options=said) as chat:
-        ann, amy = await dropped(chat, "welcome"), chat.has("Amy")
-        await amy.presses("Get mine")
-        calls: dict[str, dict[str, Any]] = {
-            "/coupon tell": {"message": "Closed"},
-            "/coupon void": {"which": "all"},
-            "/coupon make": {"count": 2},
-        }
-        for call, facts in calls.items():
-            await ann.calls(call, name="welcome", **facts)
-            assert ann.told()[-1].endswith("in it. Name one of these: hello and again.")
-        await ann.calls("/coupon stop", name="welcome", message="Closed")
-        assert ann.told()[-1].endswith("reaches those who hold a coupon of hello and again.")
-        await ann.calls("/coupon tell", name="hello", message="Closed on Monday")
-        assert amy.told()[-1] == "About your coupon, hello. Closed on Monday"
 
 
 async def test_what_was_asked_a_while_ago_makes_nothing_void_that_it_did_not_say() -> None:
@@ -215,25 +147,6 @@ async def test_config_yaml_takes_up_what_was_begun_by_command() -> None:
         await ann.calls("/coupon show", name="spring")
         assert ann.told()[-1].startswith("spring: open.")
         assert "Spring: 5 euro off" in ann.told()[-1]
-
-
-async def test_who_has_left_takes_no_next_of_a_pack_and_nothing_that_makes_good() -> None:
-    pack = Campaign(pack=("hello", "again"), unlocks_after=UNITS["d"])
-    said = options(hello=Campaign(codes=CODES), again=Campaign(codes=("OK-1",)), welcome=pack)
-    async with fake_chat(options=said) as chat:
-        ann, amy, bo = await dropped(chat, "welcome"), chat.has("Amy"), chat.has("Bo")
-        await amy.presses("Get mine")
-        await bo.presses("Get mine")
-        await amy.leaves()
-        await chat.passes(days=2)
-        await bo.was_told("again. This one is yours now, too. The code is behind the button.")
-        await ann.calls("/coupon void", name="hello", which="given", good="again")
-        await ann.presses("Make them void")
-        assert chat.said("ops") == [
-            "hello: 2 coupons that members held are void.",
-            "hello: for one of them nothing was left that makes good. Bring in more codes, and"
-            " write to them.",
-        ]
 
 
 async def test_a_gift_whose_audience_is_gone_meanwhile_ends_and_says_so() -> None:
