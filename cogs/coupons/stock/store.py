@@ -170,17 +170,6 @@ def sealed(tx: Tx, community: int, batch: int, number: int) -> str:
     return str(row[0])
 
 
-def known(tx: Tx, community: int, digests: Sequence[str]) -> set[str]:
-    """Those of the digests that a code of the community has."""
-    marks = ", ".join("?" * len(digests))
-    rows = tx.rows(
-        f"SELECT digest FROM coupons_codes WHERE community = ? AND digest IN ({marks})",
-        community,
-        *digests,
-    )
-    return {str(digest) for (digest,) in rows}
-
-
 def others(tx: Tx, community: int, campaign: int, digests: Sequence[str]) -> int:
     """How many of the digests another campaign's codes have."""
     marks = ", ".join("?" * len(digests))
