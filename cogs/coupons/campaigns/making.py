@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any
+from unicodedata import normalize
 
 from bot.cog import Cog, button, command, form
 from bot.context import Ctx
@@ -23,7 +24,7 @@ class Making(Cog):
     @form("campaign", right="money")
     def begun(self, ctx: Ctx, sent: Begun) -> None:
         """A draft is there."""
-        name = sent.name.strip()
+        name = normalize("NFC", sent.name.strip())
         if not NAME.fullmatch(name):
             raise UserError("unfit-name")
         near = service.alike(ctx, name)

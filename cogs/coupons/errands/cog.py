@@ -90,6 +90,8 @@ class Errands(Cog):
         other = campaigns.find(ctx, good) if good else None
         if other is not None and other.id == found.id:
             raise UserError("good-is-same")
+        if other is not None and which == "left":
+            raise UserError("void-good-left")
         if other is not None and other.state in ("draft", "stopped"):
             raise UserError(f"cannot-{other.state}", name=other.name)
         if member is not None and which != "given":

@@ -358,6 +358,7 @@ resumed = { $name } goes on.
 telling = All who hold a coupon of { $name } are told, one after the other.
 good-is-same = A campaign cannot make good for itself. Name another one.
 void-one = For one member, only what they hold can be made void.
+void-good-left = What is left is nobody's, so nothing makes good for it. Leave out what would.
 void-nothing = There is nothing of { $name } to make void.
 void-gone = That was done already, or is gone.
 confirm-void-given = { $held ->

@@ -375,6 +375,7 @@ resumed = { $name } turpinās.
 telling = Visiem, kam ir { $name } kupons, to pasaka citam pēc cita.
 good-is-same = Kampaņa nevar atlīdzināt pati sev. Jānosauc cita.
 void-one = Vienam dalībniekam var anulēt tikai to, kas viņam ir.
+void-good-left = Atlikušais nevienam nepieder, tāpēc tam nav atlīdzības. Atlīdzība jāatstāj tukša.
 void-nothing = No { $name } nav ko anulēt.
 void-gone = Tas jau izdarīts vai vairs nav.
 confirm-void-given = { $held ->

@@ -357,6 +357,7 @@ resumed = { $name } continua.
 telling = Quem tem um cupom de { $name } é avisado, um depois do outro.
 good-is-same = Uma campanha não pode compensar a si mesma. Escolha outra.
 void-one = De um membro, só se pode anular o que ele tem.
+void-good-left = O que sobra não é de ninguém, então não há o que compensar. Deixe a compensação em branco.
 void-nothing = Não há nada de { $name } para anular.
 void-gone = Isso já foi feito, ou não existe mais.
 confirm-void-given = { $held ->

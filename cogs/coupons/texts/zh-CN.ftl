@@ -319,6 +319,7 @@ resumed = { $name } 继续了。
 telling = 正在逐个告诉 { $name } 的持券人。
 good-is-same = 活动不能自己补偿自己，请写另一个。
 void-one = 对一位成员，只能作废手里的券。
+void-good-left = 剩下的还不是谁的，不需要补偿。请不要填补偿的活动。
 void-nothing = { $name } 没有可以作废的。
 void-gone = 已经做过了，或者已经不在了。
 confirm-void-given = 这会作废成员手里 { $held } 张 { $name } 的券，不能撤回。

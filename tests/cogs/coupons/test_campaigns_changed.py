@@ -1,5 +1,6 @@
 """What operators change, mistype or throw away: members are served, and operators read why not."""
 
+import unicodedata
 from dataclasses import replace
 
 import pytest
@@ -84,6 +85,10 @@ async def test_what_was_asked_a_while_ago_makes_nothing_void_that_it_did_not_say
         await ann.calls("/coupon void", name="spring", which="given")
         await ann.was_told("There is nothing of spring to make void.")
         await amy.presses("Get mine")
+        await ann.calls("/coupon new")
+        await ann.submits(name=unicodedata.normalize("NFD", "Grüße"), title="Sorry", style="pool")
+        await ann.calls("/coupon void", name="spring", which="left", good="grüsse")
+        assert ann.told()[-1].startswith("What is left is nobody's")
         await ann.calls("/coupon void", name="spring", which="given")
         assert ann.told()[-1].startswith("This makes void the one coupon of spring")
         await chat.passes(days=7)
