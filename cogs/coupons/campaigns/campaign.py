@@ -72,7 +72,7 @@ class Campaign:
         if self.pack and (self.codes or self.code or self.stock or self.reserve):
             raise Unfit("pack", "a pack has no codes of its own; they are those of its campaigns")
         if self.pack and self.points is not None:
-            raise Unfit("pack-points", "a pack has no price in points; its campaigns may have one")
+            raise Unfit("pack-points", "a pack has no price in points; nor costs what is in it")
         _check_times(self)
         _check_stock(self)
         _check_figures(self)
@@ -81,6 +81,17 @@ class Campaign:
     def bare(self) -> "Campaign":
         """The same without any code, as rows keep it."""
         return replace(self, code=None, codes=()) if self.code or self.codes else self
+
+    @cached_property
+    def audiences(self) -> frozenset[str]:
+        """All that it names."""
+        named = (self.audience, *self.reserve, self.early and self.early.audience)
+        return frozenset(name for name in named if name)
+
+    @property
+    def promise(self) -> tuple[object, ...]:
+        """What whoever got one was promised."""
+        return self.value, self.terms, self.worth
 
     @cached_property
     def typed(self) -> str:
@@ -140,7 +151,7 @@ def _check_figures(campaign: Campaign) -> None:
 
 
 def check_whole(campaign: Campaign) -> None:
-    """Raises Unfit where something is still missing, as it may in a draft."""
+    """Raises Unfit where something is missing or does not go together, as it may in a draft."""
     if campaign.early and campaign.opens is None:
         raise Unfit("early", "early needs opens: the time from which all others get in")
     if campaign.style != "pool" and campaign.stock is None and not campaign.pack:
@@ -150,6 +161,8 @@ def check_whole(campaign: Campaign) -> None:
         raise Unfit("expires", "expires is not after usable_from: no shop would ever take one")
     if campaign.valid_for == 0:
         raise Unfit("span", "valid_for is 0; leave it out where a coupon does not end")
+    if campaign.pack and campaign.per_member > 1:
+        raise Unfit("pack-each", "each member gets a pack once; leave out per_member")
 
 
 def write(campaign: Campaign) -> str:

@@ -8,9 +8,10 @@ from bot.effects import Joined, Text
 from bot.errors import UserError
 from bot.ids import read_id
 from bot.members import Member
-from cogs.coupons.campaigns import panel, service, store
+from cogs.coupons.campaigns import checking, panel, service, store
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims import store as coupons
+from cogs.coupons.codes import clearing
 from cogs.coupons.drops import words as drops
 from cogs.coupons.holding.words import code, headline
 
@@ -75,14 +76,15 @@ class Campaigns(Cog):
     @button("open", right="money")
     def open(self, ctx: Ctx, argument: str) -> None:
         """A draft is open from here on."""
-        found = service.opened(ctx, _draft(ctx, argument))
+        found = checking.opened(ctx, _draft(ctx, argument))
         ctx.audit("coupon open", f"campaign:{found.name}", before="draft", after="live")
         ctx.reply("opened", name=found.name, in_place=True)
 
     @button("discard", right="money")
     def discard(self, ctx: Ctx, argument: str) -> None:
-        """Throw a draft away."""
+        """Throw a draft away; its codes can be brought in anew."""
         found = _draft(ctx, argument)
+        clearing.clear_all(ctx, found.id)
         store.remove(ctx.tx, ctx.community.id, found.id)
         ctx.audit("coupon discard", f"campaign:{found.name}", before="draft")
         ctx.reply("discarded", name=found.name, in_place=True)

@@ -107,10 +107,12 @@ def stocked(campaign: Campaign, form: Stocked) -> Campaign:
 
 
 def timed(campaign: Campaign, form: Timed) -> Campaign:
-    """The campaign at these times."""
+    """The campaign at these times; where it opens at once, nobody goes first."""
+    opens = form.opens.strip() or None
     return fit(
         campaign,
-        opens=form.opens.strip() or None,
+        opens=opens,
+        early=campaign.early if opens else None,
         closes=form.closes.strip() or None,
         valid_for=_span(form.valid_for),
         expires=form.expires.strip() or None,

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 from typing import Any
+from unicodedata import normalize
 
 from bot.cog import Cog, button, command, form
 from bot.context import Ctx
 from bot.drafts import check_name, fitting
 from bot.errors import UserError
 from bot.ids import read_id
-from cogs.coupons.campaigns import forms, panel, service, store
+from cogs.coupons.campaigns import checking, forms, panel, service, store
 from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.campaigns.forms import Begun, Meant, Priced, Said, Stocked, Timed
 from cogs.coupons.campaigns.store import Found
-from cogs.coupons.stock import reserving
 
 
 class Making(Cog):
@@ -26,9 +26,12 @@ class Making(Cog):
     @form("campaign", right="money")
     def begun(self, ctx: Ctx, sent: Begun) -> None:
         """A draft is there."""
-        name = sent.name.strip()
+        name = normalize("NFC", sent.name.strip())
         with fitting():
             check_name(name)
+        near = service.alike(ctx, name)
+        if near:
+            raise UserError("campaign-there", name=near[0])
         campaign = forms.said(Campaign(style=sent.style), sent)
         found = service.add(ctx, name, campaign, origin="command", state="draft")
         ctx.audit("coupon new", f"campaign:{found.name}")
@@ -71,9 +74,10 @@ def _change(
     ctx: Ctx, argument: str, which: str, changed: Callable[[Campaign, Any], Campaign], sent: Any
 ) -> None:
     found = _changeable(ctx, argument, which)
-    before = panel_state(found)
-    now = service.rewrite(ctx, found, changed(found.campaign, sent))
-    reserving.settle(ctx, now)
+    before, said = panel_state(found), changed(found.campaign, sent)
+    checking.fit(ctx, found, said, whole=found.state != "draft")
+    now = service.rewrite(ctx, found, said)
+    service.settle(ctx, now)
     ctx.audit("coupon change", f"campaign:{found.name}", before=before, after=panel_state(now))
     panel.show(ctx, now, in_place=True)
 

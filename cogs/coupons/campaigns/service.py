@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from bot.context import Ctx
-from bot.drafts import fitting
 from bot.errors import UserError
+from bot.typed_codes import normalised
 from cogs.coupons.campaigns import store, times
-from cogs.coupons.campaigns.campaign import Campaign, check_whole, write
+from cogs.coupons.campaigns.campaign import Campaign, write
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.codes import producing
 from cogs.coupons.drops import store as drops
@@ -21,23 +21,46 @@ SETTLE_MS = 900_000  # after the end: so long an answer that was lost is tried a
 
 
 def awake(ctx: Ctx) -> None:
-    """Every campaign of config.yaml is there, with its codes, kept for whom it says."""
+    """Every campaign of config.yaml is there, with its codes, for whom it says."""
     for name in ctx.options.campaigns:
         find(ctx, name)
     for found in store.everything(ctx.tx, ctx.community.id):
-        reserving.settle(ctx, found)
+        settle(ctx, _now(ctx, found))
+        said_anew(ctx, found.id)
+
+
+def settle(ctx: Ctx, found: Found) -> None:
+    """What is kept is kept for those who are there; and whose audience is gone, rests until then.
+
+    The operators hear of both.
+    """
+    reserving.settle(ctx, found)
+    audience = found.campaign.audience
+    if audience is None or audience in ctx.audiences.names():
+        changed = found.state == "paused" and alive(ctx, found, "paused") is not None
+    else:
+        changed = store.set_state(ctx.tx, ctx.community.id, found.id, "paused", "live")
+        if changed:
+            ctx.say("audience-gone", room="ops", name=found.name, audience=audience)
+    if changed:
         said_anew(ctx, found.id)
 
 
 def find(ctx: Ctx, name: str) -> Found:
-    """The campaign of this name, as it is written now; raises UserError `no-campaign`."""
+    """The campaign of this name, as it is written now; raises UserError `no-campaign`.
+
+    Where none is called just so, it is the one whose name differs in case, blanks or dashes alone.
+    """
     found = store.named(ctx.tx, ctx.community.id, name)
     written = ctx.options.campaigns.get(name)
-    if found is None:
-        if written is None:
-            raise UserError("no-campaign", name=name)
+    if found is not None:
+        return _now(ctx, found)
+    if written is not None:
         return add(ctx, name, written, origin="yaml", state="live")
-    return _now(ctx, found)
+    near = alike(ctx, name)
+    if len(near) != 1:
+        raise UserError("no-campaign", name=name)
+    return find(ctx, near[0])
 
 
 def by_id(ctx: Ctx, id: int) -> Found | None:
@@ -79,8 +102,10 @@ def _now(ctx: Ctx, found: Found) -> Found:
     if found.state == "over":
         found = due(ctx, found)
     written = ctx.options.campaigns.get(found.name)
-    if written is None or found.origin != "yaml":
-        return found
+    if written is None:
+        return found if found.origin == "command" else _unwritten(ctx, found)
+    if found.origin == "command":
+        return _taken_up(ctx, found, written)
     if written.seen.get(found.typed) is found.written:
         return found  # as it was for whoever asked before
     if found.written == written.bare and found.typed == _typed(ctx, written):
@@ -89,10 +114,30 @@ def _now(ctx: Ctx, found: Found) -> Found:
     return rewrite(ctx, found, written)
 
 
+def _unwritten(ctx: Ctx, found: Found) -> Found:
+    """It stands in config.yaml no more, so that commands change it; the operators hear of it."""
+    store.set_origin(ctx.tx, ctx.community.id, found.id, "command")
+    if found.state in ("live", "paused"):
+        ctx.say("yaml-gone", room="ops", name=found.name)
+    return replace(found, origin="command")
+
+
+def _taken_up(ctx: Ctx, found: Found, written: Campaign) -> Found:
+    """It stands in config.yaml from now on, which counts."""
+    store.set_origin(ctx.tx, ctx.community.id, found.id, "yaml")
+    found = alive(ctx, found, "draft") or found
+    return rewrite(ctx, replace(found, origin="yaml"), written)
+
+
 def names(ctx: Ctx) -> list[str]:
     """The campaigns that are there or stand in config.yaml."""
     there = [found.name for found in store.everything(ctx.tx, ctx.community.id)]
     return [*dict.fromkeys((*there, *ctx.options.campaigns))]
+
+
+def alike(ctx: Ctx, name: str) -> list[str]:
+    """Those whose names differ from this one in case, blanks or dashes alone, if in anything."""
+    return [each for each in names(ctx) if normalised(each) == normalised(name)]
 
 
 def add(
@@ -139,6 +184,13 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
     return _timed(ctx, found, now)
 
 
+def released(ctx: Ctx, found: Found) -> None:
+    """What was given is void, so that nothing is promised that config.yaml says no more."""
+    written = ctx.options.campaigns.get(found.name)
+    if written is not None and not given(ctx, found):
+        rewrite(ctx, found, written)
+
+
 def held_to(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
     """The campaign keeps other times, or lets others in first, until others are written for it."""
     now = times.open_at(ctx, found, campaign)
@@ -148,13 +200,13 @@ def held_to(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
 
 def _styled(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
     """What is said of a campaign, in the style of the codes that are there: nobody may get one
-    of a pool that others get, too.
+    of a pool that others get, too; and a pack has none.
     """
-    if said.style == found.style:
+    if said.style == found.style and bool(said.pack) == bool(found.campaign.pack):
         return said
     if stocking.has_codes(ctx, found):
         ctx.say("style-kept", room="ops", name=found.name)
-        return replace(said, style=found.style, stock=found.campaign.stock)
+        return replace(said, style=found.style, stock=found.campaign.stock, pack=())
     store.restyle(ctx.tx, ctx.community.id, found.id, said.style)
     return said
 
@@ -169,9 +221,9 @@ def _fewer(ctx: Ctx, was: Found, now: Found) -> None:
 
 
 def _promised(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
-    """What is said of a campaign, but for what was promised; the operators hear of that."""
+    """What is said of a campaign, but for what was promised; the operators hear of that once."""
     kept = found.campaign
-    if (said.value, said.terms, said.worth) != (kept.value, kept.terms, kept.worth):
+    if said.promise not in (kept.promise, found.written.promise):
         ctx.say("value-kept", room="ops", name=found.name)
     return replace(said, value=kept.value, terms=kept.terms, worth=kept.worth)
 
@@ -233,18 +285,6 @@ def _lasts(found: Found) -> tuple[int | None, str | None]:
 
 def _typed(ctx: Ctx, campaign: Campaign) -> str:
     return ctx.digest(campaign.typed) if campaign.typed else ""
-
-
-def opened(ctx: Ctx, found: Found) -> Found:
-    """A draft is live; raises UserError where something is missing."""
-    with fitting():
-        check_whole(found.campaign)
-    now = alive(ctx, found, "draft")
-    if now is None:
-        raise UserError("no-draft")
-    for name in found.campaign.pack:
-        find(ctx, name)
-    return now
 
 
 def alive(ctx: Ctx, found: Found, was: store.State) -> Found | None:

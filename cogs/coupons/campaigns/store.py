@@ -123,6 +123,12 @@ def restyle(tx: Tx, community: int, id: int, style: Style) -> None:
     tx.run(sql, style, community, id)
 
 
+def set_origin(tx: Tx, community: int, id: int, origin: Origin) -> None:
+    """Where a campaign is changed from now on."""
+    sql = "UPDATE coupons_campaigns SET origin = ? WHERE community = ? AND id = ?"
+    tx.run(sql, origin, community, id)
+
+
 def set_state(tx: Tx, community: int, id: int, state: State, *was: State) -> bool:
     """The campaign is in this state; False where it was in none of those that `was` names."""
     marks = ", ".join("?" * len(was))
@@ -148,9 +154,12 @@ def next_round(tx: Tx, community: int, id: int, before: int) -> None:
 
 
 def remove(tx: Tx, community: int, id: int) -> bool:
-    """A draft is gone; False where it is none."""
+    """A draft is gone, and its stock; False where it is none."""
     sql = "DELETE FROM coupons_campaigns WHERE community = ? AND id = ? AND state = 'draft'"
-    return tx.run(sql, community, id) == 1
+    if not tx.run(sql, community, id):
+        return False
+    tx.run("DELETE FROM coupons_stock WHERE community = ? AND campaign = ?", community, id)
+    return True
 
 
 def _read(row: Row | None) -> Found | None:

@@ -37,25 +37,58 @@ def claim(
     they are one; whoever gives to many looks once, and tells it. Of a pack it is the coupon of its
     first campaign.
     """
-    if found.campaign.pack:
-        return _first_of_pack(ctx, found, member, way, operator)
-    had = store.of_member(ctx.tx, ctx.community.id, found.id, member.id)
+    codes, source = _codes(ctx, found, member, source)
+    had = store.of_member(ctx.tx, ctx.community.id, codes.id, member.id)
     same = _before(had, source)
     if same is not None and (same.state != "returned" or way not in ASKED):
         return same
-    refusal = _closed(ctx, found, way) or _barred(ctx, found, member, way, had, operator)
-    if same is None:
-        return refusal or _take(ctx, found, member, way, source, len(had) + 1)
+    refusal = _refused(ctx, found, codes, member, way, had, operator)
     if refusal is not None:
-        return same
-    # Its code went back without having been seen, and there is still one to be had: another one.
-    return _take(ctx, found, member, way, _again(source, had), len(had) + 1)
+        return same or refusal
+    if same is not None:  # its code went back without having been seen: another one
+        source = _again(source, had)
+    got = _take(ctx, codes, member, way, source, len(had) + 1)
+    if isinstance(got, Coupon) and codes is not found:
+        packs.begun(ctx, found, got)
+    return got
 
 
 def eligible(ctx: Ctx, found: Found, member: Member) -> Refusal | None:
     """Why the member could get none by themselves now, whatever is left; None if they could."""
-    had = store.of_member(ctx.tx, ctx.community.id, found.id, member.id)
-    return _closed(ctx, found, "drop") or _barred(ctx, found, member, "drop", had, None)
+    codes, source = _codes(ctx, found, member, None)
+    had = store.of_member(ctx.tx, ctx.community.id, codes.id, member.id)
+    same = _before(had, source)
+    if same is not None and same.state not in SPENT:
+        return Refusal("limit", coupon=same)
+    return _refused(ctx, found, codes, member, "drop", had, None)
+
+
+def _codes(ctx: Ctx, found: Found, member: Member, source: str | None) -> tuple[Found, str | None]:
+    """The campaign whose codes it gives, and for what; a pack is given once to each member."""
+    if not found.campaign.pack:
+        return found, source
+    return campaigns.codes_of(ctx, found), packs.source(found, member.id, 0)
+
+
+def _refused(
+    ctx: Ctx,
+    found: Found,
+    codes: Found,
+    member: Member,
+    way: Way,
+    had: list[Coupon],
+    operator: bool | None,
+) -> Refusal | None:
+    """Why not; a pack says who and when, and of what it begins with nobody has too many."""
+    if codes is found:
+        return _closed(ctx, found, way) or _barred(ctx, found, member, way, had, operator)
+    first: Way = "reward" if way in ASKED else way
+    return (
+        _closed(ctx, found, way)
+        or _barred(ctx, found, member, way, [], operator)
+        or _closed(ctx, codes, first)
+        or _barred(ctx, codes, member, first, had, operator)
+    )
 
 
 def _before(had: list[Coupon], source: str | None) -> Coupon | None:
@@ -69,27 +102,6 @@ def _before(had: list[Coupon], source: str | None) -> Coupon | None:
 
 def _again(source: str | None, had: list[Coupon]) -> str:
     return f"{source}{AGAIN}{len(had) + 1}"
-
-
-def _first_of_pack(
-    ctx: Ctx, found: Found, member: Member, way: Way, operator: bool | None
-) -> Coupon | Refusal:
-    """The pack says who and when; its first campaign has the codes."""
-    source = packs.source(found, member.id, 0)
-    first = campaigns.codes_of(ctx, found)
-    had = store.of_member(ctx.tx, ctx.community.id, first.id, member.id)
-    same = _before(had, source)
-    if same is not None and (same.state != "returned" or way not in ASKED):
-        return same
-    refusal = _closed(ctx, found, way) or _barred(ctx, found, member, way, [], operator)
-    if refusal is not None:
-        return same or refusal
-    if same is not None:
-        source = _again(source, had)
-    got = claim(ctx, first, member, "reward", source, operator=operator)
-    if isinstance(got, Coupon) and got.fresh:
-        packs.begun(ctx, found, got)
-    return got
 
 
 def _closed(ctx: Ctx, found: Found, way: Way) -> Refusal | None:
@@ -111,6 +123,8 @@ def _barred(
     ctx: Ctx, found: Found, member: Member, way: Way, had: list[Coupon], operator: bool | None
 ) -> Refusal | None:
     campaign = found.campaign
+    if member.left_at is not None:
+        return Refusal("left")
     counted = [each for each in had if each.state not in SPENT and each.way not in UNBOUND]
     if way not in UNBOUND and len(counted) >= campaign.per_member:
         return Refusal("limit", coupon=counted[-1])
@@ -139,6 +153,8 @@ def _outside(ctx: Ctx, found: Found, member: Member) -> Refusal | None:
         if ctx.now < first:
             return Refusal("not-yet", at=first)
     if campaign.audience:
+        if campaign.audience not in ctx.audiences.names():
+            return Refusal("paused")
         verdict = ctx.audiences.has(campaign.audience, member)
         if not verdict.holds:
             return Refusal("not-for-you", reasons=verdict.why)

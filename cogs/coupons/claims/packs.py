@@ -14,7 +14,12 @@ SOURCE = re.compile(r"pack:([0-9]{1,19}):([0-9]{1,19}):([0-9]{1,3})(?:#[0-9]+)?"
 
 def source(found: Found, member: int, turn: int) -> str:
     """What a member's coupon of a pack is given for; `turn` counts from 0."""
-    return f"pack:{found.id}:{member}:{turn}"
+    return f"{begins(found)}{member}:{turn}"
+
+
+def begins(found: Found) -> str:
+    """What all coupons of a pack are given for begins so."""
+    return f"pack:{found.id}:"
 
 
 def begun(ctx: Ctx, found: Found, coupon: Coupon) -> None:

@@ -30,6 +30,8 @@ def unlock(ctx: Ctx, coupon: Coupon) -> None:
     pack, found, source = after
     got = claim(ctx, found, member, "reward", source, operator=False)
     if not isinstance(got, Coupon):
+        if got.why == "left":
+            return
         name = ctx.members.names(ctx.tx, [member.id])
         ctx.say("pack-short", room="ops", pack=pack.name, name=found.name, who=tuple(name))
         return

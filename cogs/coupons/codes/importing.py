@@ -13,8 +13,9 @@ from bot.kinds import FilePick
 from bot.reading_codes import CodeFault, CodeRow
 from cogs.coupons.campaigns import panel
 from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.campaigns.checking import with_codes
 from cogs.coupons.campaigns.store import Found
-from cogs.coupons.codes import store
+from cogs.coupons.codes import clearing, store
 from cogs.coupons.codes.reading import REPORTED, read_codes, take_back, told, write_report
 from cogs.coupons.stock import service as stocking
 from cogs.coupons.stock import store as stocks
@@ -47,7 +48,7 @@ class Importing(Cog):
         self, ctx: Ctx, name: Annotated[str, Completes("campaign_names")], file: FilePick
     ) -> None:
         """Have the table brought in."""
-        found = _pool(ctx, campaigns.find(ctx, name), name)
+        found = _pool(ctx, with_codes(campaigns.find(ctx, name)), name)
         ctx.keep(file, then="codes", kind="table", campaign=found.id)
 
     @kept("codes", right="money")
@@ -108,8 +109,8 @@ class Importing(Cog):
 
 
 def _pool(ctx: Ctx, found: Found, name: str) -> Found:
-    if found.style != "pool" or found.campaign.pack:
-        raise UserError(f"import-{'pack' if found.campaign.pack else found.style}", name=name)
+    if found.style != "pool":
+        raise UserError(f"import-{found.style}", name=name)
     if found.state == "stopped":
         raise UserError("import-stopped-campaign")
     if stocking.sealed_else(ctx, found):
@@ -121,7 +122,7 @@ def _fill(ctx: Ctx, found: Found, page: Page, so_far: Import) -> Learnt:
     home, batch, taken, known = ctx.community.id, so_far.batch, so_far.taken, so_far.known
     if not batch:
         batch = ctx.new_id()
-        stocks.add_batch(ctx.tx, home, found.id, batch, 0, ctx.now)
+        stocks.add_batch(ctx.tx, home, found.id, batch, ctx.now)
     noted = so_far.noted
     if isinstance(page.rows[0], CodeFault):
         faults = list(page.rows)
@@ -183,8 +184,7 @@ def _some(ctx: Ctx, batch: int) -> Words:
 
 
 def _refuse(ctx: Ctx, so_far: Import, file: str, why: Words) -> None:
-    left = store.refuse(ctx.tx, ctx.community.id, so_far.batch)
-    ctx.start_job("clear_codes", batch=so_far.batch, codes=left, faults=so_far.noted, file=file)
+    clearing.clear(ctx, so_far.batch, so_far.noted, file)
     if so_far.progress:
         ctx.edit(so_far.progress, "import-ended", file=so_far.name)
     ctx.reply(Joined((ctx.text("import-nothing", file=so_far.name), why)))

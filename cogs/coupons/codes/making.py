@@ -10,6 +10,7 @@ from bot.jobs import PAGE
 from bot.kinds import Within
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.campaign import MOST_STOCK
+from cogs.coupons.campaigns.checking import with_codes
 from cogs.coupons.codes import store
 from cogs.coupons.codes.producing import begin, page, there
 
@@ -25,8 +26,8 @@ class Makes(Cog):
         count: Annotated[int, Within(least=1, most=MOST_STOCK)],
     ) -> None:
         """Make more codes for a campaign of style `made`."""
-        found = campaigns.find(ctx, name)
-        if found.style != "made" or found.campaign.pack:
+        found = with_codes(campaigns.find(ctx, name))
+        if found.style != "made":
             raise UserError("make-other-style", name=found.name)
         if found.state == "stopped":
             raise UserError("import-stopped-campaign")

@@ -26,7 +26,7 @@ def due(ctx: Ctx, found: Found) -> None:
 def begin(ctx: Ctx, found: Found, count: int) -> None:
     """Make so many codes for it, the first page at once."""
     home, batch = ctx.community.id, ctx.new_id()
-    stocks.add_batch(ctx.tx, home, found.id, batch, 0, ctx.now)
+    stocks.add_batch(ctx.tx, home, found.id, batch, ctx.now)
     making = Making(batch, found.id, count, 0)
     store.begin_making(ctx.tx, home, making)
     page(ctx, found, making)

@@ -1,5 +1,6 @@
 """The rows of codes on their way in: those of a batch, and what was wrong with a table."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -38,6 +39,26 @@ def drop(tx: Tx, community: int, codes: Sequence[Same]) -> None:
     )
 
 
+def take_out(tx: Tx, community: int, campaign: int, digests: Sequence[str]) -> int:
+    """Take away codes that stood in config.yaml, and that nobody ever had, but those of the
+    digests; how many.
+    """
+    marks = ", ".join("?" * len(digests))
+    rows = tx.rows(
+        "DELETE FROM coupons_codes WHERE community = ? AND campaign = ? AND coupon IS NULL"
+        f" AND void = 0 AND digest NOT IN ({marks}) AND batch IN (SELECT b.batch"
+        " FROM coupons_batches AS b WHERE b.community = ? AND b.campaign = ? AND b.written = 1)"
+        " AND NOT EXISTS (SELECT 1 FROM coupons_coupons AS k WHERE k.community = ?"
+        " AND k.campaign = ? AND k.batch = coupons_codes.batch AND k.number = coupons_codes.number)"
+        " RETURNING batch",
+        *(community, campaign, *digests, community, campaign, community, campaign),
+    )
+    for batch, gone in Counter(int(batch) for (batch,) in rows).items():
+        sql = "UPDATE coupons_batches SET count = count - ? WHERE community = ? AND batch = ?"
+        tx.run(sql, gone, community, batch)
+    return len(rows)
+
+
 def fill(
     tx: Tx, community: int, campaign: int, batch: int, codes: Sequence[tuple[int, str, str]]
 ) -> None:
@@ -64,6 +85,18 @@ def refuse(tx: Tx, community: int, batch: int) -> int:
         batch,
     )
     return int(row[0]) if row else 0
+
+
+def refuse_all(tx: Tx, community: int, campaign: int) -> list[int]:
+    """No batch of a campaign counts any more, and none is made; which."""
+    tx.run("DELETE FROM coupons_making WHERE community = ? AND campaign = ?", community, campaign)
+    rows = tx.rows(
+        "UPDATE coupons_batches SET state = 'refused' WHERE community = ? AND campaign = ?"
+        " RETURNING batch",
+        community,
+        campaign,
+    )
+    return [int(batch) for (batch,) in rows]
 
 
 def clear(tx: Tx, community: int, batch: int, most: int) -> None:

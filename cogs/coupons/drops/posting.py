@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.context import Ctx
 from bot.effects import Button
 from bot.errors import UserError
+from cogs.coupons.campaigns import checking
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns import store as rows
 from cogs.coupons.campaigns.store import Found
@@ -61,16 +62,13 @@ def _teaser(ctx: Ctx, found: Found) -> Drop | None:
 def fit(ctx: Ctx, found: Found) -> None:
     """Raises UserError where a campaign cannot be given: a draft, over, without codes."""
     if found.state in ("draft", *ENDED):
-        raise UserError(f"cannot-{found.state}", name=found.name)
-    campaign = found.campaign
-    named = {campaign.audience, *campaign.reserve, campaign.early and campaign.early.audience}
-    for name in sorted(each for each in named if each):
-        if name not in ctx.audiences.names():
-            raise UserError("no-audience", name=found.name, audience=name)
+        raise UserError(f"cannot-{found.state}", name=found.name, origin=found.origin)
+    for name in checking.lost(ctx, found.campaign):
+        raise UserError("no-audience", name=found.name, audience=name)
     given = campaigns.codes_of(ctx, found)
     if lapsed(ctx, given):
         raise UserError("cannot-over", name=given.name, origin=given.origin)
-    if not campaign.pack and not words.standing(ctx, found).total:
+    if not found.campaign.pack and not words.standing(ctx, found).total:
         raise UserError("no-codes", name=found.name)
 
 

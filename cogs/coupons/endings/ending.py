@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot import ledger
 from bot.context import Ctx
 from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.claims import packs
 from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims.coupon import Coupon
 from cogs.coupons.claims.giving import payment
@@ -43,7 +44,10 @@ def settle(ctx: Ctx, due: SettlingDue) -> None:
     home, found = ctx.community.id, campaigns.by_id(ctx, due.campaign)
     if found is None or found.state != "over" or found.closes_at != due.before:
         return
-    page = store.unseen(ctx.tx, home, found.id, due.before, due.after, PAGE)
+    codes, source = found, ""
+    if found.campaign.pack:
+        codes, source = campaigns.find(ctx, found.campaign.pack[0]), packs.begins(found)
+    page = store.unseen(ctx.tx, home, codes.id, source, due.before, due.after, PAGE)
     seen = maybe_seen(ctx, page)
     for coupon in page:
         if coupon.id not in seen:

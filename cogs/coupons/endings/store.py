@@ -33,17 +33,21 @@ def to_remind(tx: Tx, community: int, now: int, most: int) -> list[Coupon]:
 
 
 def unseen(
-    tx: Tx, community: int, campaign: int, before: int, after: int, most: int
+    tx: Tx, community: int, campaign: int, source: str, before: int, after: int, most: int
 ) -> list[Coupon]:
-    """Coupons that members took by themselves before an instant and may never have seen, by id."""
+    """Coupons that members took by themselves before an instant and may never have seen, by id.
+
+    They were given for what begins with `source`.
+    """
     rows = tx.rows(
         f"SELECT {COLUMNS} FROM coupons_coupons WHERE community = ? AND campaign = ? AND id > ?"
         " AND state = 'claimed' AND way IN ('drop', 'points') AND claimed_at < ?"
-        " ORDER BY id LIMIT ?",
+        " AND COALESCE(source, '') LIKE ? ORDER BY id LIMIT ?",
         community,
         campaign,
         after,
         before,
+        f"{source}%",
         most,
     )
     return [Coupon(*row) for row in rows]

@@ -44,6 +44,7 @@ def go_on(ctx: Ctx, id: int) -> None:
         ctx.publish(ErrandGoesOn(id))
         return
     ctx.publish(CountStale(found.id), once=f"errand:{found.id}")
+    campaigns.released(ctx, found)
     if errand.done:
         ctx.say(f"errand-{errand.kind}", room="ops", name=found.name, done=errand.done)
     if errand.short:
@@ -94,7 +95,10 @@ def void(ctx: Ctx, found: Found, errand: Errand, coupon: Coupon) -> int:
     """A coupon is void, and another makes good for it; 1 where none was left for that."""
     if not unmake(ctx, found, coupon):
         return 0
-    good = campaigns.by_id(ctx, errand.good) if errand.good is not None else None
+    here = ctx.members.get(ctx.tx, coupon.member)
+    good = None
+    if errand.good is not None and here is not None and here.left_at is None:
+        good = campaigns.by_id(ctx, errand.good)
     made = good is not None and _make_good(ctx, good, coupon)
     if made:  # in the place of what was paid, too
         _tell(ctx, found, errand, coupon, "voided-made-good")

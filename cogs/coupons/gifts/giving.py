@@ -32,12 +32,9 @@ def give(
     text: Mapping[str, str] | None = None,
 ) -> Coupon | Refusal:
     """Give one for a source, tell the member where it is, and all who asked to hear of it."""
-    rehearses = campaigns.rehearses(ctx, found)
-    if member.left_at is not None:
-        got: Coupon | Refusal = Refusal("left")
-    elif rehearses:
-        got = Refusal("rehearsal")
-    else:
+    rehearses = campaigns.rehearses(ctx, found) and member.left_at is None
+    got: Coupon | Refusal = Refusal("rehearsal")
+    if not rehearses:
         got = claim(ctx, found, member, way, source, operator=operator)
     if isinstance(got, Refusal):
         ctx.publish(NotGiven(found.name, member.id, source, got.why))
@@ -81,7 +78,8 @@ def goes_on(ctx: Ctx, id: int) -> None:
     if campaigns.rehearses(ctx, found):
         ctx.publish(GiftGoesOn(gift.id), at=ctx.now + campaigns.RESTS_MS)
         return
-    everybody = ctx.members.page(ctx.tx, home, gift.after, PAGE)
+    lost = gift.audience not in ctx.audiences.names()
+    everybody = [] if lost else ctx.members.page(ctx.tx, home, gift.after, PAGE)
     staff, gone = ctx.audiences.operators(), False
     for member in everybody:
         gift = replace(gift, after=member.id)
@@ -101,6 +99,7 @@ def goes_on(ctx: Ctx, id: int) -> None:
         ctx.publish(GiftGoesOn(gift.id))
         return
     told = ctx.text("gift-over", name=found.name, audience=gift.audience, count=gift.given)
-    rest = [ctx.text("gift-gone")] if gone else []
+    rest = [ctx.text("gift-lost", audience=gift.audience)] if lost else []
+    rest += [ctx.text("gift-gone")] if gone else []
     rest += [ctx.text("gift-passed", count=gift.passed)] if gift.passed else []
     ctx.say(Joined((told, *rest)), room="ops")

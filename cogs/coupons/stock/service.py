@@ -7,6 +7,7 @@ from bot.store.db import Tx
 from bot.typed_codes import normalised, wrong_with
 from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.codes import store as rows
 from cogs.coupons.events import CountStale
 from cogs.coupons.stock import store
 
@@ -40,7 +41,8 @@ def raise_stock(ctx: Ctx, found: Found, count: int) -> None:
 
 
 def typed(ctx: Ctx, found: Found, campaign: Campaign) -> None:
-    """Take in what is written in the campaign itself: its codes, or its one code.
+    """Take in what is written in the campaign itself: its codes, or its one code; and take away
+    those that stood in config.yaml before, and do no more.
 
     Where what it has was sealed by another key, nothing comes in: nobody can tell any more which
     of them are there already, and none may be given twice.
@@ -53,7 +55,12 @@ def typed(ctx: Ctx, found: Found, campaign: Campaign) -> None:
     others = store.others(ctx.tx, ctx.community.id, found.id, keys)
     if others:
         ctx.say("codes-of-others", room="ops", name=found.name, count=others)
-    bring_in(ctx, found, codes)
+    written = found.origin == "yaml"
+    gone = rows.take_out(*here(ctx, found), keys) if written and found.style == "pool" else 0
+    if gone:
+        store.lessen(*here(ctx, found), gone)
+        ctx.say("codes-taken-out", room="ops", name=found.name, count=gone)
+    bring_in(ctx, found, codes, written=written)
 
 
 def sealed_else(ctx: Ctx, found: Found) -> bool:
@@ -76,10 +83,10 @@ def raise_cap(ctx: Ctx, found: Found) -> None:
         raise_stock(ctx, found, (found.campaign.stock or 0) - there)
 
 
-def bring_in(ctx: Ctx, found: Found, codes: Iterable[str]) -> int:
+def bring_in(ctx: Ctx, found: Found, codes: Iterable[str], *, written: bool = False) -> int:
     """Take in a few codes at once, sealed; how many were new to the community."""
     home, batch, count = ctx.community.id, ctx.new_id(), 0
-    store.add_batch(ctx.tx, home, found.id, batch, 0, ctx.now)
+    store.add_batch(ctx.tx, home, found.id, batch, ctx.now, written=written)
     for code in codes:
         key = "" if wrong_with(code.strip()) else normalised(code)
         if key and store.add_code(

@@ -73,18 +73,17 @@ def move(tx: Tx, community: int, campaign: int, tier: str, to: str, count: int) 
 
 
 def add_batch(
-    tx: Tx, community: int, campaign: int, batch: int, count: int, at: int, state: str = "filling"
+    tx: Tx, community: int, campaign: int, batch: int, at: int, *, written: bool = False
 ) -> None:
-    """Codes that come together."""
+    """Codes that come together; `written` in config.yaml, or not."""
     tx.run(
-        "INSERT INTO coupons_batches (community, campaign, batch, state, count, made_at)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO coupons_batches (community, campaign, batch, state, count, made_at, written)"
+        " VALUES (?, ?, ?, 'filling', 0, ?, ?)",
         community,
         campaign,
         batch,
-        state,
-        count,
         at,
+        int(written),
     )
 
 
@@ -171,17 +170,6 @@ def sealed(tx: Tx, community: int, batch: int, number: int) -> str:
     return str(row[0])
 
 
-def known(tx: Tx, community: int, digests: Sequence[str]) -> set[str]:
-    """Those of the digests that a code of the community has."""
-    marks = ", ".join("?" * len(digests))
-    rows = tx.rows(
-        f"SELECT digest FROM coupons_codes WHERE community = ? AND digest IN ({marks})",
-        community,
-        *digests,
-    )
-    return {str(digest) for (digest,) in rows}
-
-
 def others(tx: Tx, community: int, campaign: int, digests: Sequence[str]) -> int:
     """How many of the digests another campaign's codes have."""
     marks = ", ".join("?" * len(digests))
@@ -214,6 +202,22 @@ def _taken_back(tx: Tx, community: int, campaign: int, tier: str, change: str) -
         tier,
     )
     return changed == 1
+
+
+def lessen(tx: Tx, community: int, campaign: int, count: int) -> None:
+    """So many of those that are left never came in; those of all first."""
+    for stock in tiers(tx, community, campaign):
+        less = min(count, stock.left)
+        count -= less
+        tx.run(
+            "UPDATE coupons_stock SET total = total - ?, left_ = left_ - ?"
+            " WHERE community = ? AND campaign = ? AND tier = ?",
+            less,
+            less,
+            community,
+            campaign,
+            stock.tier,
+        )
 
 
 def void_left(tx: Tx, community: int, campaign: int, tier: str, count: int) -> int:

@@ -190,11 +190,15 @@ campaign-there = There is a campaign called "{ $name }" already. Please pick ano
 no-room = There is no room for it here. Name one under rooms: in config.yaml.
 no-ops-room = There is no room ops here, so nobody could read it. Name one under rooms: in config.yaml.
 no-audience = { $name } is for { $audience }, and there is no such audience. Write it under audiences: in config.yaml.
+audience-gone = { $name } rests: it is for { $audience }, and there is no such audience. Write it under audiences: in config.yaml, or give { $name } to others; then it goes on by itself.
 no-codes = { $name } has no codes yet. Bring some in first.
 cannot-draft = { $name } is a draft. Open it first: /coupon show { $name }
 cannot-stopped = { $name } was stopped.
-cannot-over = { $name } is over. Give it another end first: /coupon change { $name }
 cannot-hushed = It is hushed here until { $until }, so nobody would read it. End the hush with /hush end, or wait until it is over.
+cannot-over = { $name } is over. Give it another end first, { $origin ->
+    [yaml] in config.yaml.
+   *[other] with /coupon change.
+}
 drop-gone-away = This drop is not there any more.
 
 why = { $why }
@@ -227,7 +231,7 @@ call-coupon-make = make
     .count = count
 import-made = The codes of { $name } are made here, so there is nothing to import. /coupon make makes more of them.
 import-shared = Everybody gets the same code of { $name }, so there is nothing to import.
-import-pack = { $name } is a pack. Import codes for the campaigns that are in it.
+is-pack = { $name } is a pack: its coupons, and their codes, are those of the campaigns in it. Name one of these: { $names }.
 import-stopped-campaign = This campaign is over, so it takes in no more codes. Make a new one with /coupon new.
 importing = Codes for { $name } are coming in: { $done } of { $total } rows.
 imported = { $count ->
@@ -328,6 +332,7 @@ discarded = { $name } is gone.
 no-draft = This cannot be changed any more. /coupon list shows what there is.
 promised = { $name } is open, so what members read of it stays: it was promised. How many, when and for whom can change.
 in-yaml = { $name } stands in config.yaml. Change it there; it counts as soon as the file is saved.
+yaml-gone = { $name } is no longer in config.yaml. It goes on as it is: /coupon change changes it, and /coupon stop ends it.
 seen-code = { $what }. { $code } ({ $state })
 one-claimed = given
 one-delivered = seen
@@ -358,19 +363,21 @@ value-kept = { $name }: its value, terms or worth were changed in config.yaml. C
 
 stopped = { $name } is stopped. What was given stays good.
 stopped-told = { $name } is stopped. What was given stays good, and all who hold one are told.
+stopped-pack = { $name } is stopped. What was given stays good. It is a pack, so nobody was told: /coupon tell reaches those who hold a coupon of { $names }.
 not-stopped = It is not stopped any more.
+stop-nothing = There is nothing to stop: { $name } is { $state }.
 resumed = { $name } goes on.
 telling = All who hold a coupon of { $name } are told, one after the other.
 good-is-same = A campaign cannot make good for itself. Name another one.
 void-one = For one member, only what they hold can be made void.
+void-good-left = What is left is nobody's, so nothing makes good for it. Leave out what would.
+void-nothing = There is nothing of { $name } to make void.
 void-gone = That was done already, or is gone.
 confirm-void-given = { $held ->
-    [0] Nobody holds a coupon of { $name }.
     [one] This makes void the one coupon of { $name } that somebody holds. It cannot be undone.
    *[other] This makes void { $held } coupons of { $name } that members hold. It cannot be undone.
 }
 confirm-void-left = { $left ->
-    [0] Nothing is left of { $name }.
     [one] This stops { $name } and makes void the one that is left. It cannot be undone.
    *[other] This stops { $name } and makes void the { $left } that are left. It cannot be undone.
 }
@@ -616,6 +623,7 @@ gift-over = { $count ->
    *[other] { $name }: { $count } members of { $audience } got one.
 }
 gift-gone = Then none were left.
+gift-lost = There is no audience { $audience } any more, so nobody else gets one. /coupon gift gives to another.
 gift-passed = { $count ->
     [one] One got none: they have it already, or nothing was left.
    *[other] { $count } got none: they have it already, or nothing was left.
@@ -795,16 +803,22 @@ prize-sent = Prize { $number } is on its way. The address is erased in { $days -
 prize-unknown = No prize { $number } waits. /prize list shows the numbers.
 code-mistyped = One sign of this code is wrong, missing or too many. Type it once more.
 
-style-kept = { $name }: config.yaml gives it another style. Codes are there already, so it stays as it is. Begin another campaign for the new style.
+style-kept = { $name }: config.yaml gives it another style, or makes a pack of it. Codes are there already, so it stays as it is. Begin another campaign for that.
 reserve-moved = { $name }: what is kept for whom has changed, as it is written now. Kept: { $kept }. For all: { $left }.
 reserve-moved-none = { $name }: nothing is kept for anybody any more, so { $left } are there for all.
 reserve-short = { $name }: fewer codes are there than are to be kept for audiences, so none is there for all others. Bring in more, or keep fewer.
 stock-kept = { $name }: config.yaml says { $stock } now, and { $total } came in already. They stay. /coupon void takes away those that are left.
 times-own = { $name }: config.yaml gives it other times, so those count now, and no longer the ones that its script set.
 over-resting = { $name }: its time is over, and it rested at its end, so some may have come in vain. It goes on with another end, or when it is dropped the next time.
+codes-taken-out = { $name }: { $count ->
+    [one] one code that nobody had is no longer in config.yaml, so nobody gets it.
+   *[other] { $count } codes that nobody had are no longer in config.yaml, so nobody gets them.
+} What is written there again can be given again.
 codes-of-others = { $name }: { $count ->
     [one] one of its codes did not come in: another campaign has it.
    *[other] { $count } of its codes did not come in: other campaigns have them.
 }
 codes-sealed-else = { $name }: no codes come in, as those it has were sealed by another key. Put the old key back, or begin another campaign.
-unfit-pack-points = A pack has no price in points. Leave out the price, or give one to the campaigns in it.
+unfit-pack-points = A pack has no price in points. What is in it costs none there, either. Leave out the price.
+unfit-pack-of = { $name } is a pack itself, or would be. A pack is of campaigns that have codes; name those.
+unfit-pack-each = Each member gets a pack once. Under "For whom", let each have one.

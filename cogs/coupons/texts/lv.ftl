@@ -196,11 +196,15 @@ campaign-there = Kampaņa ar nosaukumu “{ $name }” jau ir. Lūdzu, citu nosa
 no-room = Šeit tai nav istabas. Tā jānosauc config.yaml zem rooms:.
 no-ops-room = Šeit nav istabas ops, neviens to nelasītu. Tā jānosauc config.yaml zem rooms:.
 no-audience = Kampaņa { $name } ir domāta auditorijai { $audience }, bet tādas nav. Tā jāieraksta config.yaml zem audiences:.
+audience-gone = Kampaņa { $name } atpūšas: tā ir domāta auditorijai { $audience }, bet tādas nav. Tā jāieraksta config.yaml zem audiences: vai { $name } jādod citiem; tad tā turpināsies pati.
 no-codes = Kampaņai { $name } vēl nav kodu. Vispirms tie jāienes.
 cannot-draft = { $name } ir melnraksts. Vispirms jāatver: /coupon show { $name }
 cannot-stopped = { $name } tika apturēta.
-cannot-over = { $name } ir beigusies. Vispirms jādod citas beigas: /coupon change { $name }
 cannot-hushed = Šeit ir klusums līdz { $until }, tāpēc neviens to nelasītu. Beidz klusumu ar /hush end vai pagaidi, līdz tas beigsies.
+cannot-over = { $name } ir beigusies. Vispirms jādod citas beigas { $origin ->
+    [yaml] failā config.yaml.
+   *[other] ar /coupon change.
+}
 drop-gone-away = Šī vairs nav.
 
 why = { $why }
@@ -230,7 +234,7 @@ call-coupon-make = veidot
     .count = skaits
 import-made = Kampaņai { $name } kodus veido šeit, tāpēc nav ko importēt. Ar /coupon make var izveidot vēl.
 import-shared = Kampaņā { $name } visiem ir viens un tas pats kods, tāpēc nav ko importēt.
-import-pack = { $name } ir komplekts. Importē kodus tajā iekļautajām kampaņām.
+is-pack = { $name } ir komplekts: tā kuponi un kodi ir to kampaņu, kas tajā ir. Jānosauc viena no tām: { $names }.
 import-stopped-campaign = Šī kampaņa ir beigusies, tāpēc tā kodus vairs nepieņem. Izveido jaunu ar /coupon new.
 importing = Nāk kodi kampaņai { $name }: { $done } no { $total } rindām.
 imported = { $count ->
@@ -350,6 +354,7 @@ discarded = { $name } vairs nav.
 no-draft = To vairs nevar mainīt. /coupon list parāda, kas ir.
 promised = { $name } ir atvērta, tāpēc tas, ko lasa dalībnieki, paliek: tas ir apsolīts. Mainīt var, cik, kad un kam.
 in-yaml = { $name } ir failā config.yaml. Jāmaina tur; tas der, tiklīdz fails saglabāts.
+yaml-gone = { $name } vairs nav failā config.yaml. Tā turpinās, kāda ir: /coupon change to maina, /coupon stop to beidz.
 seen-code = { $what }. { $code } ({ $state })
 one-claimed = izdots
 one-delivered = redzēts
@@ -380,20 +385,22 @@ value-kept = { $name }: failā config.yaml mainījās vērtība, noteikumi vai s
 
 stopped = { $name } ir apturēta. Izdotais paliek spēkā.
 stopped-told = { $name } ir apturēta. Izdotais paliek spēkā, un visiem, kam ir kupons, to pasaka.
+stopped-pack = { $name } ir apturēta. Izdotais paliek spēkā. Tas ir komplekts, tāpēc nevienam nekas nav pateikts: /coupon tell sasniedz tos, kam ir { $names } kupons.
 not-stopped = Tā vairs nav apturēta.
+stop-nothing = Nav ko apturēt: { $name } ir šāda: { $state }.
 resumed = { $name } turpinās.
 telling = Visiem, kam ir { $name } kupons, to pasaka citam pēc cita.
 good-is-same = Kampaņa nevar atlīdzināt pati sev. Jānosauc cita.
 void-one = Vienam dalībniekam var anulēt tikai to, kas viņam ir.
+void-good-left = Atlikušais nevienam nepieder, tāpēc tam nav atlīdzības. Atlīdzība jāatstāj tukša.
+void-nothing = No { $name } nav ko anulēt.
 void-gone = Tas jau izdarīts vai vairs nav.
 confirm-void-given = { $held ->
-    [0] Nevienam nav { $name } kupona.
     [zero] Tas anulē { $held } { $name } kuponu, kas ir dalībniekiem. To nevar atsaukt.
     [one] Tas anulē { $held } { $name } kuponu, kas ir dalībniekiem. To nevar atsaukt.
    *[other] Tas anulē { $held } { $name } kuponus, kas ir dalībniekiem. To nevar atsaukt.
 }
 confirm-void-left = { $left ->
-    [0] No { $name } nekas nav atlicis.
     [zero] Tas aptur { $name } un anulē { $left } atlikušo. To nevar atsaukt.
     [one] Tas aptur { $name } un anulē { $left } atlikušo. To nevar atsaukt.
    *[other] Tas aptur { $name } un anulē { $left } atlikušos. To nevar atsaukt.
@@ -671,6 +678,7 @@ gift-over = { $count ->
    *[other] { $name }: auditorijā { $audience } saņēma { $count } dalībnieki.
 }
 gift-gone = Tad vairs neviena nebija.
+gift-lost = Auditorijas { $audience } vairs nav, tāpēc neviens cits nesaņem. /coupon gift dod citai.
 gift-passed = { $count ->
     [zero] Nesaņēma { $count }: viņiem jau bija, vai vairs nebija ko dot.
     [one] Nesaņēma { $count }: viņam jau bija, vai vairs nebija ko dot.
@@ -863,17 +871,24 @@ prize-sent = Balva { $number } ir ceļā. Adrese tiks dzēsta pēc { $days ->
    *[other] { $days } dienām.
 }
 prize-unknown = Balva { $number } negaida. /prize list rāda numurus.
-style-kept = { $name }: config.yaml tai tagad raksta citu stilu. Kodi jau ir ienākuši, tāpēc tā paliek, kāda bija. Jaunajam stilam sāc citu kampaņu.
+style-kept = { $name }: config.yaml tai tagad raksta citu stilu vai padara to par komplektu. Kodi jau ir ienākuši, tāpēc tā paliek, kāda bija. Jaunajam sāc citu kampaņu.
 reserve-moved = { $name }: tas, kas kam ir atlikts, ir mainīts, kā tagad rakstīts. Atlikts: { $kept }. Visiem: { $left }.
 reserve-moved-none = { $name }: nevienam vairs nekas nav atlikts, tāpēc visiem ir { $left }.
 reserve-short = { $name }: kodu ir mazāk, nekā jāpatur, tāpēc visiem pārējiem nav neviena. Ienes vairāk kodu vai paturi mazāk.
 stock-kept = { $name }: config.yaml tagad raksta { $stock }, bet ienākuši jau ir { $total }. Tie paliek. Atlikušos atņem /coupon void.
 times-own = { $name }: config.yaml tai tagad raksta citus laikus, tāpēc der tie, nevis tie, ko noteica tās skripts.
 over-resting = { $name }: tās laiks ir beidzies, un beigās tā bija apturēta uz brīdi, tāpēc kāds varbūt nāca velti. Tā turpināsies ar citām beigām vai nākamajā reizē.
+codes-taken-out = { $name }: { $count ->
+    [zero] { $count } kodu, kas nebija nevienam, failā config.yaml vairs nav, tāpēc tos neviens nesaņems.
+    [one] { $count } koda, kas nebija nevienam, failā config.yaml vairs nav, tāpēc to neviens nesaņems.
+   *[other] { $count } kodu, kas nebija nevienam, failā config.yaml vairs nav, tāpēc tos neviens nesaņems.
+} Ko tur ieraksta no jauna, to atkal var izdot.
 codes-of-others = { $name }: { $count ->
     [zero] { $count } tās kodu neienāca: tie jau ir citām kampaņām.
     [one] { $count } tās kods neienāca: tas jau ir citai kampaņai.
    *[other] { $count } tās kodi neienāca: tie jau ir citām kampaņām.
 }
 codes-sealed-else = { $name }: kodi neienāk, jo esošos aizzīmogoja cita atslēga. Ieliec atpakaļ veco atslēgu vai sāc citu kampaņu.
-unfit-pack-points = Komplektam nav cenas punktos. Atstāj cenu tukšu vai piešķir to kampaņām, kas tajā ir.
+unfit-pack-points = Komplektam nav cenas punktos. Arī tas, kas tajā ir, tur punktus nemaksā. Cena jāatstāj tukša.
+unfit-pack-of = { $name } pati ir komplekts vai par tādu kļūtu. Komplektā ir kampaņas, kurām ir kodi; jānosauc tās.
+unfit-pack-each = Katrs dalībnieks komplektu saņem vienreiz. Sadaļā “Kam” jāatstāj viens katram.

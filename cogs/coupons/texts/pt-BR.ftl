@@ -189,11 +189,15 @@ campaign-there = Já há uma campanha chamada "{ $name }". Escolha outro nome, p
 no-room = Não há sala para ela aqui. Escreva uma em rooms: no config.yaml.
 no-ops-room = Não há sala ops aqui, então ninguém leria. Escreva uma em rooms: no config.yaml.
 no-audience = { $name } é para { $audience }, e não há esse público. Escreva-o em audiences: no config.yaml.
+audience-gone = { $name } está em pausa: é para { $audience }, e não há esse público. Escreva-o em audiences: no config.yaml, ou deixe { $name } para outros; então continua sozinha.
 no-codes = { $name } ainda não tem códigos. Traga alguns primeiro.
 cannot-draft = { $name } é um rascunho. Abra antes: /coupon show { $name }
 cannot-stopped = { $name } foi parada.
-cannot-over = { $name } acabou. Dê outro fim antes: /coupon change { $name }
 cannot-hushed = Aqui está em silêncio até { $until }, então ninguém leria. Termine o silêncio com /hush end ou espere acabar.
+cannot-over = { $name } acabou. Dê outro fim antes, { $origin ->
+    [yaml] no config.yaml.
+   *[other] com /coupon change.
+}
 drop-gone-away = Esta não está mais aqui.
 
 why = { $why }
@@ -222,7 +226,7 @@ call-coupon-make = criar
     .count = quantos
 import-made = Os códigos de { $name } são criados aqui, então não há o que importar. /coupon make cria mais.
 import-shared = Em { $name } todos recebem o mesmo código, então não há o que importar.
-import-pack = { $name } é um pacote. Importe códigos para as campanhas que estão nele.
+is-pack = { $name } é um pacote: os cupons dele e os códigos são os das campanhas que estão nele. Cite uma delas: { $names }.
 import-stopped-campaign = Esta campanha acabou, então não recebe mais códigos. Crie uma nova com /coupon new.
 importing = Chegando códigos para { $name }: { $done } de { $total } linhas.
 imported = { $count ->
@@ -327,6 +331,7 @@ discarded = { $name } se foi.
 no-draft = Isto não pode mais ser mudado. /coupon list mostra o que há.
 promised = { $name } está aberta, então o que os membros leem fica: foi prometido. Quantos, quando e para quem podem mudar.
 in-yaml = { $name } está no config.yaml. Mude lá; vale assim que o arquivo for salvo.
+yaml-gone = { $name } não está mais no config.yaml. Continua como está: /coupon change a muda, e /coupon stop a encerra.
 seen-code = { $what }. { $code } ({ $state })
 one-claimed = dado
 one-delivered = visto
@@ -357,19 +362,21 @@ value-kept = { $name }: o valor, as letras miúdas ou o desconto mudaram no conf
 
 stopped = { $name } parou. O que foi dado continua valendo.
 stopped-told = { $name } parou. O que foi dado continua valendo, e quem tem um é avisado.
+stopped-pack = { $name } parou. O que foi dado continua valendo. É um pacote, por isso ninguém foi avisado: /coupon tell chega a quem tem um cupom de { $names }.
 not-stopped = Não está mais parada.
+stop-nothing = Não há o que parar: { $name } está assim: { $state }.
 resumed = { $name } continua.
 telling = Quem tem um cupom de { $name } é avisado, um depois do outro.
 good-is-same = Uma campanha não pode compensar a si mesma. Escolha outra.
 void-one = De um membro, só se pode anular o que ele tem.
+void-good-left = O que sobra não é de ninguém, então não há o que compensar. Deixe a compensação em branco.
+void-nothing = Não há nada de { $name } para anular.
 void-gone = Isso já foi feito, ou não existe mais.
 confirm-void-given = { $held ->
-    [0] Ninguém tem um cupom de { $name }.
     [one] Isto anula o único cupom de { $name } que alguém tem. Não dá para desfazer.
    *[other] Isto anula { $held } cupons de { $name } que membros têm. Não dá para desfazer.
 }
 confirm-void-left = { $left ->
-    [0] Não sobra nada de { $name }.
     [one] Isto para { $name } e anula o único que sobra. Não dá para desfazer.
    *[other] Isto para { $name } e anula os { $left } que sobram. Não dá para desfazer.
 }
@@ -616,6 +623,7 @@ gift-over = { $count ->
    *[other] { $name }: { $count } membros de { $audience } receberam.
 }
 gift-gone = Depois não havia mais nenhum.
+gift-lost = O público { $audience } não existe mais, por isso mais ninguém recebe. /coupon gift dá a outro.
 gift-passed = { $count ->
     [one] Uma pessoa não recebeu: já tinha, ou não havia mais.
    *[other] { $count } não receberam: já tinham, ou não havia mais.
@@ -793,16 +801,22 @@ prize-sent = O prêmio { $number } está a caminho. O endereço é apagado em { 
    *[other] { $days } dias.
 }
 prize-unknown = Nenhum prêmio { $number } espera. /prize list mostra os números.
-style-kept = { $name }: o config.yaml dá outro estilo a ela. Já há códigos, por isso fica como está. Comece outra campanha para o estilo novo.
+style-kept = { $name }: o config.yaml dá outro estilo a ela, ou faz dela um pacote. Já há códigos, por isso fica como está. Comece outra campanha para isso.
 reserve-moved = { $name }: a reserva mudou, como está escrito agora. Guardados: { $kept }. Para todos: { $left }.
 reserve-moved-none = { $name }: nada mais fica guardado para ninguém, então há { $left } para todos.
 reserve-short = { $name }: há menos códigos do que os que devem ser guardados, então não há nenhum para os outros. Traga mais códigos ou guarde menos.
 stock-kept = { $name }: o config.yaml agora diz { $stock }, e já entraram { $total }. Eles ficam. /coupon void retira os que restam.
 times-own = { $name }: o config.yaml dá outros horários a ela, então agora valem esses, e não mais os que o script dela definiu.
 over-resting = { $name }: o tempo dela acabou, e no fim ela estava em pausa, então talvez alguém tenha vindo à toa. Ela continua com outro fim, ou na próxima vez.
+codes-taken-out = { $name }: { $count ->
+    [one] um código que ninguém tinha não está mais no config.yaml, por isso ninguém o recebe.
+   *[other] { $count } códigos que ninguém tinha não estão mais no config.yaml, por isso ninguém os recebe.
+} O que for escrito ali de novo pode ser dado de novo.
 codes-of-others = { $name }: { $count ->
     [one] um dos códigos não entrou: outra campanha já o tem.
    *[other] { $count } dos códigos não entraram: outras campanhas já os têm.
 }
 codes-sealed-else = { $name }: nenhum código entra, porque os que ela tem foram selados com outra chave. Ponha de volta a chave antiga ou comece outra campanha.
-unfit-pack-points = Um pacote não tem preço em pontos. Deixe o preço em branco ou dê um preço às campanhas que estão nele.
+unfit-pack-points = Um pacote não tem preço em pontos. O que está nele também não custa pontos ali. Deixe o preço em branco.
+unfit-pack-of = { $name } já é um pacote, ou passaria a ser. Um pacote é feito de campanhas que têm códigos; cite essas.
+unfit-pack-each = Cada membro recebe um pacote uma única vez. Em "Para quem", deixe um para cada.

@@ -154,7 +154,7 @@ call-coupon-make = 生成
     .count = 数量
 import-made = { $name } 的券码由我生成，不需要导入。用 /coupon make 可以再生成一些。
 import-shared = { $name } 所有人用同一个券码，不需要导入。
-import-pack = { $name } 是一个组合。请给其中的活动分别导入券码。
+is-pack = { $name } 是一个券包：它的券和券码都是其中各个活动的。请写其中一个：{ $names }。
 import-stopped-campaign = 这个活动已经结束，不再接收券码。请用 /coupon new 新建一个。
 importing = 正在给 { $name } 导入券码：{ $total } 行中的 { $done } 行。
 imported = { $count } 个券码已导入，可以发放了：{ $name }。
@@ -220,11 +220,15 @@ campaign-there = 已经有叫“{ $name }”的活动了，请换一个名称。
 no-room = 这里没有可以发的房间，请在 config.yaml 的 rooms: 下面写一个。
 no-ops-room = 这里没有 ops 房间，谁也看不到。请在 config.yaml 的 rooms: 下面写一个。
 no-audience = { $name } 是给 { $audience } 的，但没有这个人群。请在 config.yaml 的 audiences: 下面写上。
+audience-gone = { $name } 暂停了：它是给 { $audience } 的，但没有这个人群。请在 config.yaml 的 audiences: 下写上它，或让 { $name } 给别的人；之后它会自己继续。
 no-codes = { $name } 还没有券码，请先导入一些。
 cannot-draft = { $name } 还是草稿，请先开始：/coupon show { $name }
 cannot-stopped = { $name } 已经停止了。
-cannot-over = { $name } 已经结束了。请先改结束时间：/coupon change { $name }
 cannot-hushed = 这里静默到 { $until }，现在发了也没人看得到。用 /hush end 结束静默，或等它结束。
+cannot-over = { $name } 已经结束了。请先改结束时间：{ $origin ->
+    [yaml] 在 config.yaml 里改。
+   *[other] 用 /coupon change。
+}
 drop-gone-away = 这次活动已经不在了。
 
 why = { $why }
@@ -286,6 +290,7 @@ discarded = { $name } 已删除。
 no-draft = 现在不能再改了。/coupon list 可以看到有哪些。
 promised = { $name } 已经开始，成员读到的内容不能改，那是承诺过的。数量、时间和对象可以改。
 in-yaml = { $name } 写在 config.yaml 里。请在那里改，保存文件就生效。
+yaml-gone = { $name } 已经不在 config.yaml 里了，但会照样继续：用 /coupon change 修改，用 /coupon stop 停止。
 seen-code = { $what }。{ $code }（{ $state }）
 one-claimed = 已发
 one-delivered = 已看到
@@ -316,20 +321,18 @@ value-kept = { $name }：config.yaml 里改了价值、使用说明或金额。�
 
 stopped = { $name } 已停止。发出的照样有效。
 stopped-told = { $name } 已停止。发出的照样有效，持券人都会收到通知。
+stopped-pack = { $name } 已停止。发出的照样有效。它是券包，所以还没有通知任何人：请用 /coupon tell 通知 { $names } 的持券人。
 not-stopped = 它已经不是停止状态了。
+stop-nothing = 没有要停止的：{ $name } 现在的状态是“{ $state }”。
 resumed = { $name } 继续了。
 telling = 正在逐个告诉 { $name } 的持券人。
 good-is-same = 活动不能自己补偿自己，请写另一个。
 void-one = 对一位成员，只能作废手里的券。
+void-good-left = 剩下的还不是谁的，不需要补偿。请不要填补偿的活动。
+void-nothing = { $name } 没有可以作废的。
 void-gone = 已经做过了，或者已经不在了。
-confirm-void-given = { $held ->
-    [0] 没有人持有 { $name } 的券。
-   *[other] 这会作废成员手里 { $held } 张 { $name } 的券，不能撤回。
-}
-confirm-void-left = { $left ->
-    [0] { $name } 没有剩下的了。
-   *[other] 这会停止 { $name }，并作废剩下的 { $left } 张，不能撤回。
-}
+confirm-void-given = 这会作废成员手里 { $held } 张 { $name } 的券，不能撤回。
+confirm-void-left = 这会停止 { $name }，并作废剩下的 { $left } 张，不能撤回。
 confirm-void-all = 这会停止 { $name }，作废成员手里的 { $held } 张和剩下的 { $left } 张，不能撤回。
 stop-draws = 它的第 { $numbers } 号抽奖还没结束。{ $name } 停着的时候，抽中的人什么也拿不到。先让它继续，等公布了中奖人再停止。
 good-named = 每位持券人会得到一张 { $name } 作为补偿：{ $what }。
@@ -544,6 +547,7 @@ gift-over = { $count ->
    *[other] { $name }：{ $audience } 里有 { $count } 位领到了。
 }
 gift-gone = 之后就没有了。
+gift-lost = { $audience } 这个人群已经不在了，所以其他人都没有领到。/coupon gift 可以送给另一个人群。
 gift-passed = 有 { $count } 位没领到：已经有了，或者已经发完。
 rewards-over = { $count ->
     [0] 突袭过去了。等着的奖励一份也没能发出。
@@ -701,13 +705,16 @@ prize-sent = 奖品 { $number } 已寄出。地址将在 { $days ->
    *[other] { $days } 天
 }后删除。
 prize-unknown = 没有编号为 { $number } 的奖品在等。/prize list 会显示编号。
-style-kept = { $name }：config.yaml 里换了发码方式。已经有码了，所以保持原样。要用新的方式，请另建一个活动。
+style-kept = { $name }：config.yaml 里换了发码方式，或把它变成了券包。已经有码了，所以保持原样。要用新的方式，请另建一个活动。
 reserve-moved = { $name }：预留按现在写的调整好了。预留：{ $kept }。给所有人：{ $left } 张。
 reserve-moved-none = { $name }：不再为谁预留，{ $left } 张全部给所有人。
 reserve-short = { $name }：券码比要预留的还少，所以其他人一张也领不到。请补码，或者少留一些。
 stock-kept = { $name }：config.yaml 现在写的是 { $stock }，而已经有 { $total } 个。它们保留不变。用 /coupon void 可以作废剩下的。
 times-own = { $name }：config.yaml 里写了别的时间，所以现在按那里的来，脚本定的时间不再算数。
 over-resting = { $name }：时间到了，而结束时它正在暂停，可能有人白来了。改一个结束时间就能继续，或者下次再发。
+codes-taken-out = { $name }：config.yaml 里去掉了 { $count } 个还没发出的码，不会再发。重新写上就可以再发。
 codes-of-others = { $name }：有 { $count } 个码没有进来，因为别的活动已经有了。
 codes-sealed-else = { $name }：没有码进来，因为它已有的码是用另一把密钥封存的。请放回原来的密钥，或另建一个活动。
-unfit-pack-points = 组合包没有积分价格。请不要填价格，或给其中的活动定价。
+unfit-pack-points = 券包没有积分价格，里面的券在券包里也不收积分。请不要填价格。
+unfit-pack-of = { $name } 本身就是券包，或会变成券包。券包里只能放有券码的活动，请写这样的活动。
+unfit-pack-each = 券包每人只能领一次。请在“给谁”里填每人一个。

@@ -110,11 +110,7 @@ class Model:
 
     def take_pack(self, member: int, now: int) -> str:
         """The first of the pack: the code, or why there is none; another as above."""
-        source = f"pack:{self.pack}:{member}:0"
-        same = [each for each in self.coupons if each.source.split("#")[0] == source]
-        if same and same[-1].state == "returned":
-            source = f"{source}#{self.had('spring', member) + 1}"
-        return self.claim("spring", member, source, now, "reward")
+        return self.claim("spring", member, f"pack:{self.pack}:{member}:0", now, "drop")
 
     def unlock(self, number: int, now: int) -> None:
         """The second of the pack comes, once, to who has the first."""

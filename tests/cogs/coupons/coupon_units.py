@@ -180,7 +180,7 @@ def earn(ctx: Ctx, member: int, points: int) -> None:
 def open_table(ctx: Ctx, name: str) -> int:
     """A batch that is being filled."""
     batch, home = ctx.new_id(), ctx.community.id
-    stocks.add_batch(ctx.tx, home, service.find(ctx, name).id, batch, 0, ctx.now)
+    stocks.add_batch(ctx.tx, home, service.find(ctx, name).id, batch, ctx.now)
     return batch
 
 

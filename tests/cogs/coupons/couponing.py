@@ -40,6 +40,14 @@ async def dropped(chat: FakeChat, name: str = "spring") -> FakeMember:
     return ann
 
 
+async def drafted(chat: FakeChat, name: str) -> FakeMember:
+    """An operator, who has begun a campaign for codes of a shop."""
+    ann = chat.has("Ann", rights=["money"])
+    await ann.calls("/coupon new")
+    await ann.submits(name=name, title=name.title(), style="pool")
+    return ann
+
+
 def code_of(answer: str) -> str:
     """The code in an answer; an answer without one is not what was wanted."""
     found = re.search(r"AB-[0-9]|TEST-\w+|ALL", answer)

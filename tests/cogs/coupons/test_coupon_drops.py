@@ -118,13 +118,14 @@ async def test_what_cannot_be_dropped_says_why() -> None:
         late=Campaign(closes="2026-03-01 09:00", codes=("X-1",)),
     )
     async with fake_chat(options=chosen) as chat:
+        chat.other_acts = True  # its campaign for nobody rests, too
         ann = chat.has("Ann", rights=["money"])
         for name, why in {
             "empty": "empty has no codes yet. Bring some in first.",
             "theirs": "theirs is for nobody, and there is no such audience."
             " Write it under audiences: in config.yaml.",
             "nothing": 'There is no campaign called "nothing". /coupon list shows what there is.',
-            "late": "late is over. Give it another end first: /coupon change late",
+            "late": "late is over. Give it another end first, in config.yaml.",
         }.items():
             await ann.calls("/coupon drop", name=name)
             await ann.was_told(why)

@@ -93,7 +93,7 @@ async def test_nothing_is_given_that_has_ended_already_and_its_post_says_that_it
         await amy.was_told("This is over. Thank you for looking in.")
         for command in ("/coupon drop", "/coupon test"):
             await ann.calls(command, name="spring")
-            await ann.was_told("spring is over. Give it another end first: /coupon change spring")
+            await ann.was_told("spring is over. Give it another end first, in config.yaml.")
         await ann.calls("/coupon give", name="spring", member=amy.person.native)
         assert await books(chat) == {"left": 3, "claimed": 0, "void": 0}
 
@@ -102,7 +102,7 @@ async def test_a_pack_whose_first_coupons_have_ended_is_not_dropped() -> None:
     first = replace(SPRING, expires="2026-03-01 20:00")
     async with fake_chat(options=options(spring=first, pack=Campaign(pack=("spring",)))) as chat:
         ann = await dropped(chat, "pack")
-        await ann.was_told("spring is over. Give it another end first: /coupon change spring")
+        await ann.was_told("spring is over. Give it another end first, in config.yaml.")
         assert chat.said("lobby") == []
 
 

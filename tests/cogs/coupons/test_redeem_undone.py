@@ -88,11 +88,12 @@ async def test_programs_that_count_uses_hear_that_one_was_none() -> None:
 
 
 async def test_what_the_team_made_void_meanwhile_is_not_saved_by_an_undo() -> None:
-    good = Campaign(title={"": "Sorry"}, codes=("SO-1",))
-    spring = Campaign(title={"": "Spring"}, codes=("SP-1",))
+    good = Campaign(title={"": "Sorry"}, codes=("SO-1", "SO-2"))
+    spring = Campaign(title={"": "Spring"}, codes=("SP-1", "SP-2"))
     async with fake_chat(options=options(spring=spring, sorry=good)) as chat:
         ann, sue, amy = chat.has("Ann", rights=["money"]), chat.has("Sue"), chat.has("Amy")
         code = await has_code(chat, amy)
+        await chat.has("Bo").presses("Get mine")
         await sue.calls("/coupons")
         await ann.calls("/shop staff", member=sue.person.native)
         await sue.calls("/redeem", code=code)
@@ -103,5 +104,5 @@ async def test_what_the_team_made_void_meanwhile_is_not_saved_by_an_undo() -> No
         await sue.presses("Undo")
         assert sue.told()[-1].startswith("Undone. The team has made these coupons void meanwhile")
         await amy.calls("/coupons")
-        assert "SO-1" in unmarked(amy.told()[-1])
-        assert await books(chat) == {"left": 0, "claimed": 0, "void": 1}
+        assert "SO-2" in unmarked(amy.told()[-1])
+        assert await books(chat) == {"left": 0, "claimed": 0, "void": 2}

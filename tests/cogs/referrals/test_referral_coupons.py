@@ -66,6 +66,7 @@ async def test_a_tier_that_is_lost_and_reached_again_brings_no_second_coupon_to_
 async def test_a_coupon_is_taken_back_though_its_campaign_is_written_no_more() -> None:
     written = {"referrals": EACH, "coupons": Coupons(campaigns={"thanks": THANKS})}
     async with fake_chat(options=written) as chat:
+        chat.other_acts = True  # its operators hear of the campaign, too
         bo = chat.has("Bo")
         await bo.says("Hello")
         amy = await counts(chat, bo, "Amy")
