@@ -5,10 +5,12 @@ from itertools import takewhile
 
 from bot.context import Ctx
 from bot.sops import lineup, store, wishes
-from bot.sops.due import Spot, Timetable, came, spots
+from bot.sops.due import Spot, Timetable, came, most_late, spots
 from bot.sops.script import Script
 from bot.sops.store import Run
 from bot.store.db import Tx
+
+SOON_MS = 1_000  # how soon to look whether what goes first is posted; it keeps its place so long
 
 
 class Ahead:
@@ -27,7 +29,9 @@ class Ahead:
         weightier = pace.before(script.kind)
         kinds = [*weightier, *pace.beside(script.kind)]
         for other, spot in self._here(ctx, kinds, room):
-            due = lineup.due_first(ctx.tx, spot.community.id, other.id, spot.room.native, ctx.now)
+            place = spot.community.id, other.id, spot.room.native
+            since = ctx.now - most_late(other)
+            due = lineup.due_first(ctx.tx, *place, since, ctx.now + SOON_MS)
             if due is None:
                 due = _unlooked(ctx.tx, other, spot, ctx.now)
             if due is not None:

@@ -179,7 +179,12 @@ def oldest(script: Script) -> int:
 
 def too_late(script: Script, due: int, at: int) -> bool:
     """Whether what was due and had to wait is not to be posted any more at an instant (UTC ms)."""
-    return at - due > script.catch_up.max_age + ON_TIME_MS
+    return at - due > most_late(script)
+
+
+def most_late(script: Script) -> int:
+    """For how long (ms) after it was due it may wait."""
+    return script.catch_up.max_age + ON_TIME_MS
 
 
 def not_too_often(

@@ -8,14 +8,18 @@ BY_ITSELF = (
 )
 
 
-def due_first(tx: Tx, community: int, script: str, room: str, now: int) -> int | None:
-    """Since when (UTC ms) a run of all, or of one room, has been due to go on; runs by hand not."""
+def due_first(tx: Tx, community: int, script: str, room: str, since: int, until: int) -> int | None:
+    """When (UTC ms, not before `since`) the first run was due that goes on until an instant.
+
+    It is a run of all, or of one room, and none by hand.
+    """
     row = tx.row(
-        f"SELECT MIN(due_at) FROM sop_runs WHERE {BY_ITSELF} AND wake_at <= ?",
+        f"SELECT MIN(due_at) FROM sop_runs WHERE {BY_ITSELF} AND due_at >= ? AND wake_at <= ?",
         community,
         script,
         room,
-        now,
+        since,
+        until,
     )
     return row[0] if row else None
 

@@ -11,7 +11,7 @@ from bot.pacing import Bound
 from bot.scene import Core
 from bot.scripts import Reason
 from bot.sops import posts
-from bot.sops.ahead import Ahead
+from bot.sops.ahead import SOON_MS, Ahead
 from bot.sops.due import ON_TIME_MS, Timetable, too_late
 from bot.sops.posts import Made
 from bot.sops.presence import Presence
@@ -20,7 +20,7 @@ from bot.sops.script import Script
 from bot.sops.store import Run
 from bot.wall import instant
 
-SOON_MS, UNSENT_MS = 1_000, 60_000  # how soon to look whether what goes first is posted, and out
+UNSENT_MS = 60_000  # how soon to look whether what goes first is out
 
 
 class NotNow(Exception):
