@@ -23,7 +23,8 @@ class Campaigns(Making, Cog):
     def list(self, ctx: Ctx) -> None:
         """All campaigns, and how they stand."""
         service.awake(ctx)
-        found = store.everything(ctx.tx, ctx.community.id)[:MOST]
+        every = store.everything(ctx.tx, ctx.community.id)
+        found = [each for each in every if panel.is_listed(ctx, each)][:MOST]
         lines = tuple(panel.line(ctx, each) for each in found)
         ctx.reply(Joined(lines) if lines else "no-campaigns")
 

@@ -32,6 +32,12 @@ def show(ctx: Ctx, found: Found, *, in_place: bool = False) -> None:
     )
 
 
+def is_listed(ctx: Ctx, found: Found) -> bool:
+    """Whether it may still run, or ever did."""
+    ran = rows.last_of(ctx.tx, ctx.community.id, found.id)
+    return ran is not None or not service.is_gone(ctx, found.name)
+
+
 def line(ctx: Ctx, found: Found) -> Text:
     """A campaign in a line."""
     round = rows.last_of(ctx.tx, ctx.community.id, found.id)

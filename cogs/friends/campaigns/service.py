@@ -46,6 +46,12 @@ def find(ctx: Ctx, name: str) -> Found:
     return now
 
 
+def is_gone(ctx: Ctx, name: str) -> bool:
+    """Whether it is to open no more: it was thrown away, or taken out of config.yaml."""
+    found = store.named(ctx.tx, ctx.community.id, name)
+    return name not in ctx.options.campaigns and (found is None or found.origin == "yaml")
+
+
 def by_id(ctx: Ctx, id: int) -> Found | None:
     """The campaign with this id, as it is written now."""
     found = store.find(ctx.tx, ctx.community.id, id)
@@ -61,10 +67,7 @@ def add(ctx: Ctx, found: Found) -> Found:
 
 def names(ctx: Ctx) -> list[str]:
     """The campaigns that can run: those that are there or stand in config.yaml, but no drafts."""
-    there = [each.name for each in store.everything(ctx.tx, ctx.community.id)]
-    drafts = {each.name for each in store.everything(ctx.tx, ctx.community.id) if _draft(each)}
-    return [name for name in dict.fromkeys((*there, *ctx.options.campaigns)) if name not in drafts]
-
-
-def _draft(found: Found) -> bool:
-    return found.state == "draft"
+    there = {each.name: each for each in store.everything(ctx.tx, ctx.community.id)}
+    every = dict.fromkeys((*there, *ctx.options.campaigns))
+    drafts = {each.name for each in there.values() if each.state == "draft"}
+    return [name for name in every if name not in drafts and not is_gone(ctx, name)]

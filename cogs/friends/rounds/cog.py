@@ -51,6 +51,8 @@ class Rounds(Cog):
     def round_due(self, ctx: Ctx) -> None:
         """A window opened; the operators hear where its campaign cannot run."""
         name, opens = str(ctx.event.data["campaign"]), int(ctx.event.data["opens"])
+        if campaigns.is_gone(ctx, name):
+            return
         found = campaigns.find(ctx, name)
         last = store.last_of(ctx.tx, ctx.community.id, found.id)
         planned, _ = campaigns.window(ctx, found.campaign)

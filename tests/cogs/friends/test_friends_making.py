@@ -166,6 +166,26 @@ async def test_a_window_opens_and_closes_the_campaign_by_itself_once() -> None:
         assert card(chat).startswith("Spring is over.")
 
 
+async def test_what_is_taken_out_or_thrown_away_before_its_window_opens_no_more() -> None:
+    window = Window(opens="2026-03-03 10:00", until="2026-03-05 10:00")
+    async with fake_chat(options=spring(window=window)) as chat:
+        ann = await draft(chat)
+        await ann.presses("Times")
+        await ann.submits(opens="2026-03-03 09:10", until="2026-03-05 10:00")
+        await ann.presses("Make it ready")
+        await ann.calls("/friends show", name="tea")
+        await ann.presses("Page")
+        await ann.submits(goal="10")
+        await ann.presses("Throw it away")
+        await chat.restarts(options={"friends": Options()})
+        await chat.passes_until("2026-03-03 10:01")
+        assert chat.said() == chat.said("ops") == []
+        await ann.calls("/friends open", name="spring")
+        await ann.was_told("There is no campaign spring. See /friends list.")
+        await ann.calls("/friends list")
+        await ann.was_told("There is none yet. Make one with /friends new.")
+
+
 async def test_coupons_are_given_once_and_what_is_out_becomes_an_operators_task() -> None:
     async with fake_chat(options=couponed("A-1", "A-2", "A-3")) as chat:
         amy, bo = chat.has("Amy"), chat.has("Bo")
