@@ -61,7 +61,7 @@ form-said = What people read, in one language
     .theme = What it is about, in a line or two
     .how = How it goes, in your words
     .how-hint = Leave it empty for the usual sentence
-    .prizes = The prizes in words, a line each
+    .prizes = The prizes in words, a line each: 3 | 10 €
 form-ruled = Which kind
 form-given = What is given
     .coupons = A campaign of coupons, by its name
@@ -138,6 +138,7 @@ voice-show-number = Show { $number }
 voice-off-number = Take off { $number }
 unfit-time = That is no time. Write it as 2026-12-24 20:00.
 unfit-prize-line = A prize is written as 3 | 100 | 10 €: friends or place, points or a campaign of coupons, words.
+unfit-prize-words = Say each prize as 3 | 10 €: the number that it has, then the words.
 
 card-head = { $title }: { $gift }
 how-whole = { $gets ->

@@ -61,7 +61,7 @@ form-said = Ko cilvēki lasa, vienā valodā
     .theme = Par ko tā ir, vienā vai divās rindās
     .how = Kā tas notiek, taviem vārdiem
     .how-hint = Tukšs: parastais teikums
-    .prizes = Balvas vārdos, katra savā rindā
+    .prizes = Balvas vārdos, katra savā rindā: 3 | 10 €
 form-ruled = Kurš veids
 form-given = Ko dāvina
     .coupons = Kuponu kampaņa, pēc nosaukuma
@@ -138,6 +138,7 @@ voice-show-number = Parādīt { $number }
 voice-off-number = Noņemt { $number }
 unfit-time = Tas nav laiks. Jāraksta tā: 2026-12-24 20:00.
 unfit-prize-line = Balvu raksta tā: 3 | 100 | 10 €: draugi vai vieta, punkti vai kuponu kampaņa, vārdi.
+unfit-prize-words = Katru balvu raksti tā: 3 | 10 €, vispirms tās skaitlis, tad vārdi.
 
 card-head = { $title }: { $gift }
 how-whole = { $gets ->

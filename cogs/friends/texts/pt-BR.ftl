@@ -61,7 +61,7 @@ form-said = O que as pessoas leem, em um idioma
     .theme = Do que se trata, em uma ou duas linhas
     .how = Como funciona, nas suas palavras
     .how-hint = Vazio: a frase de sempre
-    .prizes = Os prêmios em palavras, um por linha
+    .prizes = Prêmios em palavras, um por linha: 3 | R$ 10
 form-ruled = Qual tipo
 form-given = O que é dado
     .coupons = Uma campanha de cupons, pelo nome
@@ -138,6 +138,7 @@ voice-show-number = Mostrar { $number }
 voice-off-number = Tirar { $number }
 unfit-time = Isto não é um horário. Escreva como 2026-12-24 20:00.
 unfit-prize-line = Um prêmio se escreve 3 | 100 | R$ 10: amigos ou lugar, pontos ou campanha de cupons, palavras.
+unfit-prize-words = Escreva cada prêmio assim: 3 | R$ 10, primeiro o número dele, depois as palavras.
 
 card-head = { $title }: { $gift }
 how-whole = { $gets ->

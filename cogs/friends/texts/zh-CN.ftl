@@ -61,7 +61,7 @@ form-said = 大家看到的文字（一种语言）
     .theme = 一两句话，说说是什么活动
     .how = 怎么玩，用你自己的话
     .how-hint = 空着就用平常的说法
-    .prizes = 各奖项的文字，一行一个
+    .prizes = 各奖项的文字，一行一个：3 | 10 元
 form-ruled = 哪种玩法
 form-given = 送什么
     .coupons = 优惠券活动的名称
@@ -138,6 +138,7 @@ voice-show-number = 展示 { $number }
 voice-off-number = 撤下 { $number }
 unfit-time = 这不是时间。请写成 2026-12-24 20:00。
 unfit-prize-line = 奖项这样写：3 | 100 | 10 元，依次是人数或名次、积分或优惠券活动、文字。
+unfit-prize-words = 每个奖项这样写：3 | 10 元，先写它的数字，再写文字。
 
 card-head = { $title }：{ $gift }
 how-whole = 邀来 { $target } 位朋友，{ $gets ->

@@ -125,6 +125,14 @@ async def test_a_kind_with_prizes_is_chosen_in_a_form() -> None:
         await ann.presses("Words")
         await ann.presses("Latviešu")
         await ann.submits(title="Tēja", prizes="15 eiro\n10 eiro")
+        assert "Say each prize as 3 | 10 €" in ann.told()[-1]
+        await ann.presses("Words")
+        await ann.presses("Latviešu")
+        assert ann.sees_form().fields[4].default == ("1 | \n3 | ",)
+        await ann.submits(title="Tēja", prizes="3 | 10 eiro")
+        await ann.presses("Words")
+        await ann.presses("Latviešu ✓")
+        await ann.submits(title="Tēja")
         await ann.presses("Kind")
         assert ann.sees_form().fields[2].default == ("1 | 50 | 15 €\n3 | 100 | 10 €",)
         await ann.submits(target="3")
@@ -132,7 +140,7 @@ async def test_a_kind_with_prizes_is_chosen_in_a_form() -> None:
         await ann.calls("/friends open", name="tea")
         li = chat.has("Li", language="lv")
         await li.presses("Bring friends")
-        assert "Vēl 1 draugs: 15 eiro" in li.told()[-1]
+        assert "Vēl 1 draugs: 15 €" in li.told()[-1]
 
 
 async def test_what_is_ready_can_still_be_changed_and_is_a_draft_again() -> None:
