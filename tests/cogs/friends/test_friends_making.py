@@ -69,12 +69,18 @@ async def test_a_window_in_the_form_opens_and_closes_it_by_itself_and_is_seen_be
         ann = await draft(chat)
         for opens, until, says in (
             ("tomorrow", "", "That is no time. Write it as 2026-12-24 20:00."),
-            ("", "2026-03-05 10:00", "The window ends before it opens."),
-            ("2026-03-05 10:00", "2026-03-04 10:00", "The window ends before it opens."),
+            ("", "2026-03-05 10:00", "Say when it opens, and an end that is later."),
+            ("2026-03-05 10:00", "2026-03-04 10:00", "Say when it opens, and an end that is later."),
         ):
             await ann.presses("Times")
             await ann.submits(opens=opens, until=until)
             await ann.was_told(says)
+        await ann.presses("Times")
+        await ann.submits(opens="2026-02-03 10:00")
+        await ann.presses("Make it ready")
+        assert "at a time that is past: Tue, Feb 3 10:00" in ann.told()[-1].replace("\u202f", " ")
+        await chat.passes(minutes=5)
+        assert chat.said() == []
         await ann.presses("Times")
         await ann.submits(opens="2026-03-03 10:00", until="2026-03-05 10:00", rest="1d")
         told = ann.told()[-1].replace("\u202f", " ")
