@@ -94,8 +94,7 @@ class Rounds(Cog):
         found = campaigns.find(ctx, name)
         asked = Opening(found.name, room=found.campaign.room, native=room)
         waits = raids.lasts(ctx.tx, ctx.community.id)
-        if posting.open_or_wait(ctx, found, asked) is None and not waits:
-            raise UserError("no-room")
+        posting.open_or_wait(ctx, found, asked)
         ctx.audit("friends open", f"campaign:{found.name}")
         ctx.reply("opens-later" if waits else "opened", name=found.name)
 

@@ -16,7 +16,7 @@ from cogs.friends.teams import ranking
 def open_or_wait(ctx: Ctx, found: Found, opening: Opening) -> int | None:
     """Open a campaign, or let it wait for a raid's end, which the operators read.
 
-    The post's id, or None without room, or where it waits; raises UserError where it cannot open.
+    The post's id, or None where it waits; raises UserError where it cannot open.
     """
     home = ctx.community.id
     if not raids.lasts(ctx.tx, home):
@@ -28,7 +28,14 @@ def open_or_wait(ctx: Ctx, found: Found, opening: Opening) -> int | None:
 
 
 def put_up(ctx: Ctx, found: Found, opening: Opening) -> int | None:
-    """Open a campaign and post its card; the post's id, or None without room."""
+    """Open a campaign and post its card; the post's id.
+
+    Raises UserError where it cannot open, or its card would stand nowhere: everything hangs on it.
+    """
+    if opening.native is None and opening.room and ctx.community.room(opening.room) is None:
+        raise UserError("no-room", room=opening.room)
+    if ctx.hushes.active(ctx.community, ctx.now) is not None:
+        raise UserError("in-hush")
     round = service.begin(ctx, found, opening.lead, opening.lasts)
     post = ctx.say(
         words.card(ctx, round),

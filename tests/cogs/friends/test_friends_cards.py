@@ -1,0 +1,26 @@
+"""Everything hangs on a campaign's card: where it cannot stand, and where it is gone."""
+
+import pytest
+
+from bot.testing import fake_chat
+from cogs.friends.campaigns.campaign import Window
+from tests.cogs.friends.befriending import card, spring
+
+pytestmark = pytest.mark.fake_only("the platform has no part in it")
+
+
+async def test_a_campaign_whose_card_would_stand_nowhere_does_not_open_and_operators_hear() -> None:
+    window = Window(opens="2026-03-02 09:30", until="2026-03-10 10:00")
+    async with fake_chat(options=spring(room="stage", window=window)) as chat:
+        chat.other_acts = True
+        await chat.passes(hours=2)
+        assert chat.said() == []
+        assert "could not: There is no room stage here." in chat.said("ops")[-1]
+        await chat.restarts(options=spring())
+        ann = chat.has("Ann", rights=["money", "content"])
+        await ann.calls("/hush", duration="2h")
+        await ann.calls("/friends open", name="spring")
+        assert ann.told()[-1].startswith("A hush lasts, so its card could not be posted.")
+        await chat.passes(hours=3)
+        await ann.calls("/friends open", name="spring")
+        assert card(chat).startswith("Spring: ")
