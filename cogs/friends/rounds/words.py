@@ -39,15 +39,16 @@ def figures(ctx: Ctx, round: Round) -> Figures:
         teams.helping(ctx.tx, home, round.id),
         teams.counts(ctx.tx, home, round.id),
     )
-    got = gifts.counts(ctx.tx, home, round.id)
+    given = gifts.counts(ctx.tx, home, round.id).get("given", 0)
+    owed = gifts.owed(ctx.tx, home, round.id)
     return Figures(
         friends.get("counted", 0),
         friends.get("waiting", 0),
         friends.get("held", 0),
         sum(begun.values()),
         begun.get("reached", 0),
-        got.get("given", 0) + got.get("asked", 0),
-        got.get("owed", 0),
+        given - owed,
+        owed,
     )
 
 

@@ -246,6 +246,7 @@ team-got = { $title }: your team made it. { $gets ->
    *[all] Each of you gets it
 }: { $gift }
 team-over = { $title } is over; your team came to { $helped } of { $target }. Thank you for trying.
+gift-owed = Yours cannot be given just now. It comes by itself once it can.
 friend-waiting = { $name }: on the way, counts after settling in
 friend-held = { $name }: somebody of the team is having a look
 friend-counted = { $name }: counts
@@ -275,7 +276,7 @@ made-ready = { $name } is ready. Let it run with /friends open, or add the scrip
 discarded = { $name } is thrown away.
 no-campaigns = There is none yet. Make one with /friends new.
 not-opened = The campaign { $name } was to open now, but could not: { $why }
-owed = { $name } earned a gift by bringing friends, but there was none to give. Give it by hand, with /coupon give, or tell them when it comes.
+owed = Gifts of { $title } could not be given. Look at /coupon show { $coupons }: whether it runs, how many are left, and how many each may have. Once they can be given, they come by themselves, within six hours.
 line = { $name }: { $state }
 state-draft = a draft
 state-ready = ready

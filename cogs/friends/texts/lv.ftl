@@ -252,6 +252,7 @@ team-got = { $title }: tavai komandai izdevās. { $gets ->
    *[all] Katrs saņem
 }: { $gift }
 team-over = { $title } ir galā; komandā bija { $helped } no { $target }. Paldies, ka mēģināji.
+gift-owed = Tavējo šobrīd nevar iedot. Tā nāks pati, tiklīdz varēs.
 friend-waiting = { $name }: ceļā, skaitīsies, kad iedzīvosies
 friend-held = { $name }: kāds no mums vēl paskatās
 friend-counted = { $name }: skaitās
@@ -278,7 +279,7 @@ made-ready = { $name } ir gatava. Sāc to ar /friends open vai pievieno skriptu 
 discarded = { $name } ir izmesta.
 no-campaigns = Vēl nav nevienas. Izveido ar /friends new.
 not-opened = Kampaņai { $name } bija jāsākas tagad, bet nevarēja: { $why }
-owed = { $name } ir nopelnījis dāvanu par draugiem, bet nebija, ko dot. Iedod ar roku, /coupon give, vai pasaki, kad būs.
+owed = Dāvanas ({ $title }) nevarēja iedot. Skaties /coupon show { $coupons }: vai kampaņa notiek, cik ir palicis un cik katrs drīkst saņemt. Kad tās varēs iedot, tās nāks pašas, sešu stundu laikā.
 line = { $name }: { $state }
 state-draft = melnraksts
 state-ready = gatava

@@ -242,6 +242,7 @@ team-got = { $title }: o seu time conseguiu. { $gets ->
    *[all] Cada um ganha
 }: { $gift }
 team-over = { $title } terminou; o seu time chegou a { $helped } de { $target }. Obrigado por tentar.
+gift-owed = O seu ainda não pode ser dado. Ele chega sozinho assim que der.
 friend-waiting = { $name }: a caminho, conta depois de se instalar
 friend-held = { $name }: alguém da equipe está olhando
 friend-counted = { $name }: conta
@@ -268,7 +269,7 @@ made-ready = { $name } está pronta. Comece com /friends open, ou adicione o rot
 discarded = { $name } foi jogada fora.
 no-campaigns = Ainda não há nenhuma. Crie uma com /friends new.
 not-opened = A campanha { $name } devia abrir agora, mas não pôde: { $why }
-owed = { $name } ganhou um presente por trazer amigos, mas não havia nenhum para dar. Dê à mão, com /coupon give, ou avise quando houver.
+owed = Presentes de { $title } não puderam ser dados. Veja /coupon show { $coupons }: se a campanha está ativa, quantos restam e quantos cada um pode ter. Quando for possível, eles saem sozinhos, em até seis horas.
 line = { $name }: { $state }
 state-draft = rascunho
 state-ready = pronta

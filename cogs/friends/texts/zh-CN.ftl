@@ -220,6 +220,7 @@ team-got = { $title }：你的小队成了。{ $gets ->
    *[all] 每个人都得
 }：{ $gift }
 team-over = { $title } 结束了，小队来了 { $helped } 位，要 { $target } 位。谢谢你的努力。
+gift-owed = 你们的暂时还送不出来，一旦可以就会自动送到。
 friend-waiting = { $name }：在路上，安顿下来就算
 friend-held = { $name }：团队正在看
 friend-counted = { $name }：算上了
@@ -246,7 +247,7 @@ made-ready = { $name } 准备好了。用 /friends open 开始，或者加上脚
 discarded = { $name } 已丢掉。
 no-campaigns = 还没有活动。用 /friends new 新建一个。
 not-opened = 活动 { $name } 本该现在开始，但没能开始：{ $why }
-owed = { $name } 邀来了朋友，该得一份礼物，可是没有可送的了。请用 /coupon give 补上，或者告诉 TA 什么时候有。
+owed = { $title } 的礼物没能送出。请用 /coupon show { $coupons } 看看：活动是否在进行，还剩几张，每人最多几张。一旦可以送，六小时内会自动送出。
 line = { $name }：{ $state }
 state-draft = 草稿
 state-ready = 准备好了
