@@ -9,6 +9,7 @@ from cogs.friends.campaigns import store
 from cogs.friends.campaigns.campaign import Campaign
 from cogs.friends.campaigns.store import Found
 from cogs.friends.events import RoundDue
+from cogs.friends.rounds import store as rows
 
 
 def awake(ctx: Ctx) -> None:
@@ -43,6 +44,10 @@ def find(ctx: Ctx, name: str) -> Found:
         return found
     now = replace(found, campaign=written, origin="yaml", state="ready")
     store.rewrite(ctx.tx, ctx.community.id, now)
+    round = rows.last_of(ctx.tx, ctx.community.id, found.id)
+    if round is not None and round.state == "open":
+        until = ctx.community.local(round.closes_at)
+        ctx.say("changed-runs", room="ops", name=name, until=until)
     return now
 
 

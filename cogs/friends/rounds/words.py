@@ -169,12 +169,14 @@ def poster(ctx: Ctx, round: Round, qr_text: str | None = None) -> Card:
 
 
 def report(ctx: Ctx, round: Round) -> Words:
-    """What operators read: who helped, what was given, who is held and why."""
+    """What operators read, also while it runs: who helped, what was given, who is held and why."""
     home, now = ctx.community.id, figures(ctx, round)
     lines: list[Words] = [
         ctx.text(
             "report",
             title=ctx.lines(round.campaign.title),
+            state=round.state,
+            until=ctx.community.local(round.closes_at),
             friends=now.friends,
             teams=now.teams,
             whole=now.whole,
@@ -193,8 +195,10 @@ def report(ctx: Ctx, round: Round) -> Words:
         lines.append(ctx.text("report-waiting", count=now.waiting, until=until))
     if now.owed:
         lines.append(ctx.text("report-owed", count=now.owed))
-    rests = ctx.community.local(round.rests_until).date()
-    return Joined((*lines, ctx.text("report-rests", until=rests)))
+    if round.state != "open":
+        rests = ctx.community.local(round.rests_until).date()
+        lines.append(ctx.text("report-rests", until=rests))
+    return Joined(tuple(lines))
 
 
 def _why(ctx: Ctx, told: str) -> tuple[Words, ...]:

@@ -106,6 +106,8 @@ panel-prizes = Έπαθλα: { $count }
 panel-window = Από { $opens } ως { $until }, μετά ησυχία { $rest }.
 panel-opens = Αρχίζει μόνη της: { $opens }
 panel-missing = Χωρίς λόγια ακόμα σε: { $languages }.
+panel-keeps = Συνεχίζει όπως την υποσχεθήκαμε στην αρχή. Ό,τι άλλαξε από τότε ισχύει από την επόμενη φορά.
+changed-runs = Η { $name } άλλαξε στο config.yaml ενώ τρέχει. Συνεχίζει όπως την υποσχεθήκαμε, ως { $until }· τα νέα ισχύουν από την επόμενη φορά.
 waits-for-raid = Μπήκαν πολλοί μαζί για κακό, οπότε η { $name } περιμένει. Αρχίζει μόνη της μόλις περάσει.
 opens-later = Μπήκαν πολλοί μαζί για κακό, οπότε η { $name } περιμένει. Αρχίζει μόνη της μόλις περάσει· το /friends close την ακυρώνει.
 not-opening = Ό,τι περίμενε να αρχίσει, τώρα δεν αρχίζει.
@@ -203,7 +205,10 @@ to-page = Τι είναι
 poster-until = ως { $until }
 poster-alt = { $title }: { $gift }. { $how } ({ $until })
 
-report = { $title }: τελείωσε. Φίλοι που μετρούν: { $friends }. Ομάδες: { $teams }· με δώρο: { $whole }. Δώρα που δόθηκαν: { $given }.
+report = { $title }: { $state ->
+    [open] τρέχει ως { $until }
+   *[over] τελείωσε
+}. Φίλοι που μετρούν: { $friends }. Ομάδες: { $teams }· με δώρο: { $whole }. Δώρα που δόθηκαν: { $given }.
 report-helped = Έφεραν φίλους: { $names }.
 report-held = { $name }, σε αναμονή: { $why }. Αποφασίστε στο /referrals held.
 held-unsaid = κάποιος από την ομάδα να το δει

@@ -106,6 +106,8 @@ panel-prizes = Prizes: { $count }
 panel-window = From { $opens } until { $until }, then a rest of { $rest }.
 panel-opens = Opens by itself: { $opens }
 panel-missing = No words yet in: { $languages }.
+panel-keeps = It goes on as it was promised when it opened. What was changed since holds from the next time on.
+changed-runs = { $name } was changed in config.yaml while it runs. It goes on as it was promised, until { $until }; what is new holds from the next time on.
 waits-for-raid = Many came in at once to do harm, so { $name } waits. It opens by itself once that is over.
 opens-later = Many came in at once to do harm, so { $name } waits. It opens by itself once that is over; /friends close calls it off.
 not-opening = What waited to open does not open now.
@@ -207,7 +209,10 @@ to-page = What it is about
 poster-until = until { $until }
 poster-alt = { $title }: { $gift }. { $how } ({ $until })
 
-report = { $title } is over. Friends who count: { $friends }. Teams: { $teams }; those that got something: { $whole }. Gifts given: { $given }.
+report = { $title } { $state ->
+    [open] runs until { $until }
+   *[over] is over
+}. Friends who count: { $friends }. Teams: { $teams }; those that got something: { $whole }. Gifts given: { $given }.
 report-helped = They brought friends: { $names }.
 report-held = { $name } is held: { $why }. Decide in /referrals held.
 held-unsaid = an operator is to look

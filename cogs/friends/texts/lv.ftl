@@ -106,6 +106,8 @@ panel-prizes = Balvas: { $count }
 panel-window = No { $opens } līdz { $until }, pēc tam miers { $rest }.
 panel-opens = Sākas pati: { $opens }
 panel-missing = Vēl nav vārdu šajās valodās: { $languages }.
+panel-keeps = Tā turpinās, kā sākumā solīts. Kas kopš tā laika mainīts, ir spēkā no nākamās reizes.
+changed-runs = { $name } config.yaml failā mainīta, kamēr tā notiek. Tā turpinās, kā solīts, līdz { $until }; jaunais ir spēkā no nākamās reizes.
 waits-for-raid = Uzreiz ienāca daudzi, lai kaitētu, tāpēc { $name } gaida. Tā sāksies pati, kad tas būs galā.
 opens-later = Uzreiz ienāca daudzi, lai kaitētu, tāpēc { $name } gaida. Tā sāksies pati, kad tas būs galā; /friends close to atceļ.
 not-opening = Kas gaidīja sākumu, tagad nesāksies.
@@ -211,7 +213,10 @@ to-page = Par ko tas ir
 poster-until = līdz { $until }
 poster-alt = { $title }: { $gift }. { $how } ({ $until })
 
-report = { $title } ir galā. Draugi, kas skaitās: { $friends }. Komandas: { $teams }; ar dāvanu: { $whole }. Iedotas dāvanas: { $given }.
+report = { $title } { $state ->
+    [open] notiek līdz { $until }
+   *[over] ir galā
+}. Draugi, kas skaitās: { $friends }. Komandas: { $teams }; ar dāvanu: { $whole }. Iedotas dāvanas: { $given }.
 report-helped = Draugus atveda: { $names }.
 report-held = { $name } ir aizturēts: { $why }. Izlem ar /referrals held.
 held-unsaid = kādam no komandas jāpaskatās

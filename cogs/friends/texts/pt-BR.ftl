@@ -106,6 +106,8 @@ panel-prizes = Prêmios: { $count }
 panel-window = De { $opens } até { $until }, depois descansa { $rest }.
 panel-opens = Abre sozinha: { $opens }
 panel-missing = Ainda sem texto em: { $languages }.
+panel-keeps = Ela segue como foi prometida quando abriu. O que mudou desde então vale da próxima vez em diante.
+changed-runs = { $name } foi alterada no config.yaml enquanto está aberta. Ela segue como foi prometida, até { $until }; o que é novo vale da próxima vez em diante.
 waits-for-raid = Muita gente entrou de uma vez para fazer mal, então { $name } espera. Abre sozinha quando isso passar.
 opens-later = Muita gente entrou de uma vez para fazer mal, então { $name } espera. Abre sozinha quando isso passar; /friends close cancela.
 not-opening = O que esperava para abrir não abre mais agora.
@@ -203,7 +205,10 @@ to-page = Do que se trata
 poster-until = até { $until }
 poster-alt = { $title }: { $gift }. { $how } ({ $until })
 
-report = { $title } terminou. Amigos que contam: { $friends }. Times: { $teams }; com presente: { $whole }. Presentes dados: { $given }.
+report = { $title } { $state ->
+    [open] vai até { $until }
+   *[over] terminou
+}. Amigos que contam: { $friends }. Times: { $teams }; com presente: { $whole }. Presentes dados: { $given }.
 report-helped = Trouxeram amigos: { $names }.
 report-held = { $name } está em espera: { $why }. Decida em /referrals held.
 held-unsaid = alguém da equipe precisa olhar

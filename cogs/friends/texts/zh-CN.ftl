@@ -106,6 +106,8 @@ panel-prizes = 奖项：{ $count } 个
 panel-window = { $opens } 开始，{ $until } 结束，之后休息 { $rest }。
 panel-opens = 自动开始：{ $opens }
 panel-missing = 还没有文字的语言：{ $languages }。
+panel-keeps = 它按开始时承诺的进行下去，之后改动的下次才生效。
+changed-runs = { $name } 正在进行，config.yaml 里却改了它。它会按承诺的进行到 { $until }，改动的下次才生效。
 waits-for-raid = 一下子涌进来很多人，像是来捣乱的，{ $name } 先等一等，过后会自动开始。
 opens-later = 一下子涌进来很多人，像是来捣乱的，{ $name } 先等一等，过后会自动开始；不想开始就用 /friends close。
 not-opening = 等着开始的那个，现在不开始了。
@@ -187,7 +189,10 @@ to-page = 活动说明
 poster-until = { $until } 为止
 poster-alt = { $title }：{ $gift }。{ $how }（{ $until }）
 
-report = { $title } 结束了。算数的朋友：{ $friends } 位。小队：{ $teams } 个，有收获的 { $whole } 个。送出礼物：{ $given } 份。
+report = { $title } { $state ->
+    [open] 进行到 { $until }
+   *[over] 结束了
+}。算数的朋友：{ $friends } 位。小队：{ $teams } 个，有收获的 { $whole } 个。送出礼物：{ $given } 份。
 report-helped = 带朋友来的有：{ $names }。
 report-held = { $name } 暂缓：{ $why }。请在 /referrals held 里决定。
 held-unsaid = 等运营看一眼

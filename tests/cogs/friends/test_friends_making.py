@@ -8,7 +8,7 @@ import pytest
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.coupons.campaigns.campaign import Campaign as CouponCampaign
 from cogs.coupons.config import Options as CouponOptions
-from cogs.friends.campaigns.campaign import Campaign, Gift, Window
+from cogs.friends.campaigns.campaign import DAY, Campaign, Gift, Window
 from cogs.friends.config import Options
 from cogs.friends.rules import Kind
 from tests.cogs.friends.befriending import TEA, attributed, brings, card, opens, spring
@@ -214,6 +214,23 @@ async def test_what_is_taken_out_or_thrown_away_before_its_window_opens_no_more(
         await ann.was_told("There is no campaign spring. See /friends list.")
         await ann.calls("/friends list")
         await ann.was_told("There is none yet. Make one with /friends new.")
+
+
+async def test_what_is_changed_in_yaml_while_it_runs_holds_later_and_operators_read_so() -> None:
+    async with fake_chat(options=spring()) as chat:
+        chat.other_acts = True
+        ann = await opens(chat)
+        await ann.calls("/friends show", name="spring")
+        assert "Spring runs until Mon, Mar 16" in ann.told()[-1]
+        assert "Nothing of this kind opens" not in ann.told()[-1]
+        await chat.restarts(options=spring(title={"": "Summer"}, lasts=2 * DAY))
+        await chat.restarts()
+        (said,) = chat.said("ops")
+        assert said.startswith("spring was changed in config.yaml while it runs.")
+        assert "until Mon, Mar 16" in said
+        await ann.calls("/friends show", name="spring")
+        assert "Runs for 14d" in ann.told()[-1]
+        assert "What was changed since holds from the next time on." in ann.told()[-1]
 
 
 async def test_coupons_are_given_once_and_what_is_out_comes_by_itself_later() -> None:
