@@ -94,6 +94,8 @@ def _times(ctx: Ctx, found: Found) -> list[Words]:
 
 def _buttons(ctx: Ctx, found: Found) -> list[Button]:
     round = rows.last_of(ctx.tx, ctx.community.id, found.id)
+    if round is not None and round.state == "open":
+        return [ctx.button("card", str(round.id))]
     if found.origin != "command" or (round is not None and round.state != "over"):
         return []
     id = str(found.id)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Annotated
 
-from bot.cog import Cog, Completes, command, on, step
+from bot.cog import Cog, Completes, button, command, on, step
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.kinds import Duration, LocalText, RoomName, RoomPick
@@ -97,6 +97,17 @@ class Rounds(Cog):
         posting.open_or_wait(ctx, found, asked)
         ctx.audit("friends open", f"campaign:{found.name}")
         ctx.reply("opens-later" if waits else "opened", name=found.name)
+
+    @button("card", right="money")
+    def card_again(self, ctx: Ctx, argument: str) -> None:
+        """Post the card of what runs once more."""
+        round = service.current(ctx)
+        if round is None or str(round.id) != argument:
+            raise UserError("none-open")
+        posting.put_up_again(ctx, round)
+        ctx.audit("friends card", f"round:{round.id}")
+        found = campaigns.by_id(ctx, round.found)
+        ctx.reply("opened", name=found.name if found else "")
 
     @command("friends close", right="money")
     def close_now(self, ctx: Ctx) -> None:

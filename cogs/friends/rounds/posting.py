@@ -37,17 +37,12 @@ def put_up(ctx: Ctx, found: Found, opening: Opening) -> int | None:
     if ctx.hushes.active(ctx.community, ctx.now) is not None:
         raise UserError("in-hush")
     round = service.begin(ctx, found, opening.lead, opening.lasts)
-    post = ctx.say(
-        words.card(ctx, round),
-        room=opening.room,
-        native=opening.native,
-        buttons=words.buttons(ctx, round),
-        pictures=[words.poster(ctx, round)],
-    )
-    if post is not None:
-        store.posted(ctx.tx, ctx.community.id, round.id, post)
-        store.show(ctx.tx, ctx.community.id, round.id, _key(ctx, round))
-    return post
+    return _post(ctx, round, opening)
+
+
+def put_up_again(ctx: Ctx, round: Round) -> None:
+    """Post the card of what runs once more, in place of one that somebody deleted."""
+    _post(ctx, round, Opening("", room=round.campaign.room))
 
 
 def refresh(ctx: Ctx, id: int) -> None:
@@ -59,6 +54,20 @@ def refresh(ctx: Ctx, id: int) -> None:
         return
     store.show(ctx.tx, ctx.community.id, id, _key(ctx, round))
     ctx.edit(round.post, words.card(ctx, round), buttons=words.buttons(ctx, round))
+
+
+def _post(ctx: Ctx, round: Round, where: Opening) -> int | None:
+    post = ctx.say(
+        words.card(ctx, round),
+        room=where.room,
+        native=where.native,
+        buttons=words.buttons(ctx, round),
+        pictures=[words.poster(ctx, round)],
+    )
+    if post is not None:
+        store.posted(ctx.tx, ctx.community.id, round.id, post)
+        store.show(ctx.tx, ctx.community.id, round.id, _key(ctx, round))
+    return post
 
 
 def tell_progress(ctx: Ctx, lead: Mapping[str, str], room: str | None) -> int | None:

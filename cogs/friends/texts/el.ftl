@@ -36,6 +36,7 @@ button-words = Λόγια
 button-edit = Αλλαγή
 button-ready = Είναι έτοιμη
 button-discard = Πέταμα
+button-card = Βάλε ξανά την κάρτα
 button-voice-say = Αλλαγή
 button-voice-back = Το παίρνω πίσω
 button-voice-no = Καλύτερα όχι

@@ -36,6 +36,7 @@ button-words = Words
 button-edit = Change
 button-ready = Make it ready
 button-discard = Throw it away
+button-card = Post its card again
 button-voice-say = Change it
 button-voice-back = Take it back
 button-voice-no = Rather not

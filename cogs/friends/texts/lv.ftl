@@ -36,6 +36,7 @@ button-words = Vārdi
 button-edit = Mainīt
 button-ready = Gatavs
 button-discard = Izmest
+button-card = Ievietot kartīti vēlreiz
 button-voice-say = Mainīt
 button-voice-back = Atsaukt
 button-voice-no = Labāk ne

@@ -36,6 +36,7 @@ button-words = Textos
 button-edit = Mudar
 button-ready = Deixar pronta
 button-discard = Jogar fora
+button-card = Publicar o cartão de novo
 button-voice-say = Mudar
 button-voice-back = Retirar
 button-voice-no = Melhor não

@@ -36,6 +36,7 @@ button-words = 文字
 button-edit = 修改
 button-ready = 准备好了
 button-discard = 丢掉
+button-card = 重新发出卡片
 button-voice-say = 修改
 button-voice-back = 收回
 button-voice-no = 还是不了

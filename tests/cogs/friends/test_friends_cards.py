@@ -4,7 +4,7 @@ import pytest
 
 from bot.testing import fake_chat
 from cogs.friends.campaigns.campaign import Window
-from tests.cogs.friends.befriending import card, spring
+from tests.cogs.friends.befriending import brings, card, opens, spring
 
 pytestmark = pytest.mark.fake_only("the platform has no part in it")
 
@@ -24,3 +24,17 @@ async def test_a_campaign_whose_card_would_stand_nowhere_does_not_open_and_opera
         await chat.passes(hours=3)
         await ann.calls("/friends open", name="spring")
         assert card(chat).startswith("Spring: ")
+
+
+async def test_a_card_that_somebody_deleted_is_posted_again_by_a_button() -> None:
+    async with fake_chat(options=spring()) as chat:
+        ann, amy = await opens(chat), chat.has("Amy")
+        chat.posts("lobby")[-1].deleted = True
+        await ann.calls("/friends show", name="spring")
+        await ann.presses("Post its card again")
+        await ann.was_told("spring runs. Its card stands in the room.")
+        await amy.presses("Bring friends")
+        await brings(chat, amy, "Li")
+        await chat.passes(minutes=2)
+        assert "One friend is here" in card(chat)
+        assert chat.said("ops") == []
