@@ -24,9 +24,11 @@ class Campaigns(Making, Cog):
         """All campaigns, and how they stand."""
         service.awake(ctx)
         every = store.everything(ctx.tx, ctx.community.id)
-        found = [each for each in every if panel.is_listed(ctx, each)][:MOST]
-        lines = tuple(panel.line(ctx, each) for each in found)
-        ctx.reply(Joined(lines) if lines else "no-campaigns")
+        found = [each for each in every if panel.is_listed(ctx, each)]
+        lines = [panel.line(ctx, each) for each in found[:MOST]]
+        if found[MOST:]:
+            lines.append(ctx.text("campaigns-more", count=len(found) - MOST))
+        ctx.reply(Joined(tuple(lines)) if lines else "no-campaigns")
 
     @command("friends show", right="money")
     def show(self, ctx: Ctx, name: Annotated[str, Completes("friends_all")]) -> None:
