@@ -107,7 +107,9 @@ def help_by_hand(ctx: Ctx, round: Round, team: Team) -> None:
     if team.state != "open" or not round.kind.takes(standing(ctx, round, team)):
         raise UserError("team-whole")
     helper = Friend(member, team.id, None, "counted")
-    if not store.help(ctx.tx, ctx.community.id, round.id, helper, ctx.now):
+    home = ctx.community.id
+    again = store.help_again(ctx.tx, home, round.id, helper)
+    if not again and not store.help(ctx.tx, home, round.id, helper, ctx.now):
         raise UserError("helped-before")
     judge(ctx, round, team)
     _stale(ctx, round, team)

@@ -211,3 +211,20 @@ async def test_the_other_community_sees_nothing_of_it() -> None:
         li = await chat.joins("Li", community="other")
         await qualified(chat, li, zoe)
         assert await li.points() == 0
+
+
+async def test_who_helped_by_hand_left_and_came_back_may_help_again() -> None:
+    async with fake_chat(options=spring(members_help=True)) as chat:
+        amy, bo = chat.has("Amy"), chat.has("Bo")
+        await opens(chat)
+        await amy.presses("Bring friends")
+        await amy.presses("Ask here for help")
+        await bo.presses("Help")
+        await bo.leaves()
+        await chat.arrives(bo)
+        await amy.calls("/friends mine")
+        assert "Bo: left" in amy.told()[-1]
+        await bo.presses("Help")
+        await bo.was_told("Thank you, you are helping Amy.")
+        await amy.calls("/friends mine")
+        assert "Bo: counts" in amy.told()[-1]
