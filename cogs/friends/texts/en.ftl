@@ -253,6 +253,7 @@ team-got = { $title }: your team made it. { $gets ->
    *[all] Each of you gets it
 }: { $gift }
 team-over = { $title } is over; your team came to { $helped } of { $target }. Thank you for trying.
+team-left = { $title }: you were away, so your team waits with { $helped } of { $target }. Press “Bring friends” to go on with it.
 gift-owed = Yours cannot be given just now. It comes by itself once it can.
 friend-waiting = { $name }: on the way, counts after settling in
 friend-held = { $name }: somebody of the team is having a look

@@ -259,6 +259,7 @@ team-got = { $title }: tavai komandai izdevās. { $gets ->
    *[all] Katrs saņem
 }: { $gift }
 team-over = { $title } ir galā; komandā bija { $helped } no { $target }. Paldies, ka mēģināji.
+team-left = { $title }: tu biji prom, tāpēc tava komanda gaida ar { $helped } no { $target }. Spied “Atvest draugus”, lai turpinātu.
 gift-owed = Tavējo šobrīd nevar iedot. Tā nāks pati, tiklīdz varēs.
 friend-waiting = { $name }: ceļā, skaitīsies, kad iedzīvosies
 friend-held = { $name }: kāds no mums vēl paskatās

@@ -249,6 +249,7 @@ team-got = { $title }: o seu time conseguiu. { $gets ->
    *[all] Cada um ganha
 }: { $gift }
 team-over = { $title } terminou; o seu time chegou a { $helped } de { $target }. Obrigado por tentar.
+team-left = { $title }: você saiu por um tempo, e seu time parou em { $helped } de { $target }. Aperte “Trazer amigos” para continuar.
 gift-owed = O seu ainda não pode ser dado. Ele chega sozinho assim que der.
 friend-waiting = { $name }: a caminho, conta depois de se instalar
 friend-held = { $name }: alguém da equipe está olhando

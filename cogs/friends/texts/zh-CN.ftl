@@ -227,6 +227,7 @@ team-got = { $title }：你的小队成了。{ $gets ->
    *[all] 每个人都得
 }：{ $gift }
 team-over = { $title } 结束了，小队来了 { $helped } 位，要 { $target } 位。谢谢你的努力。
+team-left = { $title }：你离开过，小队停在 { $helped } / { $target }。按“邀朋友来”就可以继续。
 gift-owed = 你们的暂时还送不出来，一旦可以就会自动送到。
 friend-waiting = { $name }：在路上，安顿下来就算
 friend-held = { $name }：团队正在看

@@ -213,6 +213,7 @@ async def test_the_other_community_sees_nothing_of_it() -> None:
         assert await li.points() == 0
 
 
+@pytest.mark.fake_only("the platform has no part in it")
 async def test_who_helped_by_hand_left_and_came_back_may_help_again() -> None:
     async with fake_chat(options=spring(members_help=True)) as chat:
         amy, bo = chat.has("Amy"), chat.has("Bo")
@@ -228,3 +229,23 @@ async def test_who_helped_by_hand_left_and_came_back_may_help_again() -> None:
         await bo.was_told("Thank you, you are helping Amy.")
         await amy.calls("/friends mine")
         assert "Bo: counts" in amy.told()[-1]
+
+
+@pytest.mark.fake_only("the platform has no part in it")
+async def test_who_began_a_team_left_and_came_back_goes_on_with_it() -> None:
+    async with fake_chat(options=spring()) as chat:
+        amy = chat.has("Amy")
+        await opens(chat)
+        await amy.presses("Bring friends")
+        li = await brings(chat, amy, "Li")
+        await amy.leaves()
+        await chat.passes(minutes=1)
+        assert await aside(chat) == 0
+        await chat.arrives(amy)
+        await amy.calls("/friends mine")
+        assert "Press “Bring friends” to go on" in amy.told()[-1]
+        await amy.presses("Bring friends")
+        assert "Spring: 1 of 2 friends." in amy.told()[-1]
+        assert await aside(chat) == 3
+        await brings(chat, amy, "Bo")
+        assert [await who.points() for who in (amy, li)] == [50, 50]
