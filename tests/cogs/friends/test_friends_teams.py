@@ -65,7 +65,7 @@ async def test_who_is_held_counts_only_once_let_through() -> None:
         assert "Li: on the way, counts after settling in" in amy.told()[-1]
         await tell(chat, "referrals.held", li, referral=1, why="young", asked=True)
         await amy.calls("/friends mine")
-        assert "Li: somebody of the team is having a look" in amy.told()[-1]
+        assert "Li: an operator is having a look" in amy.told()[-1]
         await qualified(chat, li, amy)
         assert [await who.points() for who in (amy, li)] == [50, 50]
 

@@ -53,7 +53,7 @@ async def test_what_a_member_says_by_themselves_waits_for_an_operators_look() ->
         assert WORDS not in await page(chat)
         old = chat.posts("ops")[-1]
         await amy.calls("/friends say")
-        assert "This waits for a look of the team:" in amy.told()[-1]
+        assert "This waits for an operator's look:" in amy.told()[-1]
         await amy.presses("Change it")
         await amy.submits(words="Kind people.")
         assert old.text.startswith("They changed it meanwhile")
