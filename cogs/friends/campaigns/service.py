@@ -33,11 +33,18 @@ def window(ctx: Ctx, campaign: Campaign) -> tuple[int | None, int | None]:
 
 
 def find(ctx: Ctx, name: str) -> Found:
-    """The campaign of this name, as it is written now; raises UserError `no-campaign`."""
+    """The campaign of this name, as it is written now, in whatever case the name is given.
+
+    Raises UserError `no-campaign`.
+    """
     found = store.named(ctx.tx, ctx.community.id, name)
     written = ctx.options.campaigns.get(name)
     if found is None and written is None:
-        raise UserError("no-campaign", name=name)
+        every = [each.name for each in store.everything(ctx.tx, ctx.community.id)]
+        same = [each for each in every if each.casefold() == name.casefold()]
+        if not same:
+            raise UserError("no-campaign", name=name)
+        return find(ctx, same[0])
     if found is None:
         return add(ctx, Found(ctx.new_id(), name, "yaml", "ready", written))
     if written is None or (found.campaign == written and found.origin == "yaml"):

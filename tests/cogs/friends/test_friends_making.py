@@ -220,7 +220,7 @@ async def test_what_is_changed_in_yaml_while_it_runs_holds_later_and_operators_r
     async with fake_chat(options=spring()) as chat:
         chat.other_acts = True
         ann = await opens(chat)
-        await ann.calls("/friends show", name="spring")
+        await ann.calls("/friends show", name="Spring")
         assert "Spring runs until Mon, Mar 16" in ann.told()[-1]
         assert "Nothing of this kind opens" not in ann.told()[-1]
         await chat.restarts(options=spring(title={"": "Summer"}, lasts=2 * DAY))
