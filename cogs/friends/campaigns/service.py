@@ -1,6 +1,7 @@
 """Finding campaigns, and keeping those of config.yaml as they are written there now."""
 
 from dataclasses import replace
+from itertools import count
 
 from bot.context import Ctx
 from bot.drafts import instant
@@ -49,6 +50,8 @@ def find(ctx: Ctx, name: str) -> Found:
         return add(ctx, Found(ctx.new_id(), name, "yaml", "ready", written))
     if written is None or (found.campaign == written and found.origin == "yaml"):
         return found
+    if found.origin == "command":
+        return _make_way(ctx, found, written)
     now = replace(found, campaign=written, origin="yaml", state="ready")
     store.rewrite(ctx.tx, ctx.community.id, now)
     round = rows.last_of(ctx.tx, ctx.community.id, found.id)
@@ -75,6 +78,23 @@ def add(ctx: Ctx, found: Found) -> Found:
     if not store.add(ctx.tx, ctx.community.id, found, ctx.now):
         raise UserError("campaign-there", name=found.name)
     return found
+
+
+def _make_way(ctx: Ctx, found: Found, written: Campaign) -> Found:
+    """A campaign of config.yaml has the name of one that was made in chat, which is kept by another
+    name; while that one runs, it has its name.
+    """
+    home = ctx.community.id
+    round = rows.last_of(ctx.tx, home, found.id)
+    if round is not None and round.state != "over":
+        return found
+    others = (f"{found.name[:36]}-{number}" for number in count(2))
+    taken = {each.name for each in store.everything(ctx.tx, home)} | set(ctx.options.campaigns)
+    other = replace(found, name=next(name for name in others if name not in taken))
+    store.rewrite(ctx.tx, home, other)
+    due(ctx, other)
+    ctx.say("makes-way", room="ops", name=found.name, other=other.name)
+    return add(ctx, Found(ctx.new_id(), found.name, "yaml", "ready", written))
 
 
 def names(ctx: Ctx) -> list[str]:

@@ -49,8 +49,9 @@ def add(tx: Tx, community: int, found: Found, at: int) -> bool:
 def rewrite(tx: Tx, community: int, found: Found) -> None:
     """The campaign says this from now on."""
     tx.run(
-        "UPDATE friends_campaigns SET body = ?, origin = ?, state = ?"
+        "UPDATE friends_campaigns SET name = ?, body = ?, origin = ?, state = ?"
         " WHERE community = ? AND id = ?",
+        found.name,
         write(found.campaign),
         found.origin,
         found.state,

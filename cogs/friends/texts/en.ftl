@@ -109,6 +109,7 @@ panel-opens = Opens by itself: { $opens }
 panel-missing = No words yet in: { $languages }.
 panel-keeps = It goes on as it was promised when it opened. What was changed since holds from the next time on.
 changed-runs = { $name } was changed in config.yaml while it runs. It goes on as it was promised, until { $until }; what is new holds from the next time on.
+makes-way = config.yaml has a campaign { $name } now. The one that you made here is called { $other } from now on.
 waits-for-raid = Many came in at once to do harm, so { $name } waits. It opens by itself once that is over.
 opens-later = Many came in at once to do harm, so { $name } waits. It opens by itself once that is over; /friends close calls it off.
 not-opening = What waited to open does not open now.

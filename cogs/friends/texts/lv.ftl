@@ -109,6 +109,7 @@ panel-opens = Sākas pati: { $opens }
 panel-missing = Vēl nav vārdu šajās valodās: { $languages }.
 panel-keeps = Tā turpinās, kā sākumā solīts. Kas kopš tā laika mainīts, ir spēkā no nākamās reizes.
 changed-runs = { $name } config.yaml failā mainīta, kamēr tā notiek. Tā turpinās, kā solīts, līdz { $until }; jaunais ir spēkā no nākamās reizes.
+makes-way = config.yaml failā tagad ir kampaņa { $name }. Tā, ko izveidojāt šeit, turpmāk saucas { $other }.
 waits-for-raid = Uzreiz ienāca daudzi, lai kaitētu, tāpēc { $name } gaida. Tā sāksies pati, kad tas būs galā.
 opens-later = Uzreiz ienāca daudzi, lai kaitētu, tāpēc { $name } gaida. Tā sāksies pati, kad tas būs galā; /friends close to atceļ.
 not-opening = Kas gaidīja sākumu, tagad nesāksies.

@@ -109,6 +109,7 @@ panel-opens = Abre sozinha: { $opens }
 panel-missing = Ainda sem texto em: { $languages }.
 panel-keeps = Ela segue como foi prometida quando abriu. O que mudou desde então vale da próxima vez em diante.
 changed-runs = { $name } foi alterada no config.yaml enquanto está aberta. Ela segue como foi prometida, até { $until }; o que é novo vale da próxima vez em diante.
+makes-way = O config.yaml tem agora uma campanha { $name }. A que vocês fizeram aqui passa a se chamar { $other }.
 waits-for-raid = Muita gente entrou de uma vez para fazer mal, então { $name } espera. Abre sozinha quando isso passar.
 opens-later = Muita gente entrou de uma vez para fazer mal, então { $name } espera. Abre sozinha quando isso passar; /friends close cancela.
 not-opening = O que esperava para abrir não abre mais agora.

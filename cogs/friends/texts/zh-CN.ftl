@@ -109,6 +109,7 @@ panel-opens = 自动开始：{ $opens }
 panel-missing = 还没有文字的语言：{ $languages }。
 panel-keeps = 它按开始时承诺的进行下去，之后改动的下次才生效。
 changed-runs = { $name } 正在进行，config.yaml 里却改了它。它会按承诺的进行到 { $until }，改动的下次才生效。
+makes-way = config.yaml 里现在有活动 { $name }，你们在这里做的那个从此叫 { $other }。
 waits-for-raid = 一下子涌进来很多人，像是来捣乱的，{ $name } 先等一等，过后会自动开始。
 opens-later = 一下子涌进来很多人，像是来捣乱的，{ $name } 先等一等，过后会自动开始；不想开始就用 /friends close。
 not-opening = 等着开始的那个，现在不开始了。

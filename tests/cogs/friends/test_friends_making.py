@@ -11,7 +11,7 @@ from cogs.coupons.config import Options as CouponOptions
 from cogs.friends.campaigns.campaign import DAY, Campaign, Gift, Window
 from cogs.friends.config import Options
 from cogs.friends.rules import Kind
-from tests.cogs.friends.befriending import TEA, attributed, brings, card, opens, spring
+from tests.cogs.friends.befriending import SPRING, TEA, attributed, brings, card, opens, spring
 
 pytestmark = pytest.mark.fake_only("the platform has no part in it")
 
@@ -231,6 +231,20 @@ async def test_what_is_changed_in_yaml_while_it_runs_holds_later_and_operators_r
         await ann.calls("/friends show", name="spring")
         assert "Runs for 14d" in ann.told()[-1]
         assert "What was changed since holds from the next time on." in ann.told()[-1]
+
+
+async def test_a_campaign_made_in_chat_is_kept_where_yaml_takes_its_name() -> None:
+    async with fake_chat() as chat:
+        chat.other_acts = True
+        ann = await draft(chat)
+        await chat.restarts(options={"friends": Options(campaigns={"tea": Campaign(**SPRING)})})
+        assert "is called tea-2 from now on" in chat.said("ops")[-1]
+        await ann.calls("/friends list")
+        await ann.was_told("tea: ready\ntea-2: a draft")
+        await ann.calls("/friends show", name="tea-2")
+        await ann.presses("Make it ready")
+        await ann.calls("/friends open", name="tea-2")
+        assert card(chat, "Tea").startswith("Tea: a cup")
 
 
 async def test_coupons_are_given_once_and_what_is_out_comes_by_itself_later() -> None:
