@@ -3,7 +3,7 @@
 import pytest
 
 from bot.testing import fake_chat
-from cogs.friends.campaigns.campaign import Window
+from cogs.friends.campaigns.campaign import Gift, Prize, Window
 from tests.cogs.friends.befriending import brings, card, opens, spring
 
 pytestmark = pytest.mark.fake_only("the platform has no part in it")
@@ -24,6 +24,21 @@ async def test_a_campaign_whose_card_would_stand_nowhere_does_not_open_and_opera
         await chat.passes(hours=3)
         await ann.calls("/friends open", name="spring")
         assert card(chat).startswith("Spring: ")
+
+
+async def test_a_card_and_a_panel_that_are_too_long_go_out_without_their_end() -> None:
+    prizes = tuple(Prize(at=at, words={"": "w" * 100}, points=5) for at in range(1, 11))
+    said = {"title": {"": "t" * 100}, "theme": {"": "h" * 300}, "how": {"": "o" * 300}}
+    gift = Gift(words={"": "g" * 100})
+    async with fake_chat(
+        options=spring(kind="bargain", prizes=prizes, target=10, gift=gift, **said)
+    ) as chat:
+        ann = chat.has("Ann", rights=["money"])
+        await ann.calls("/friends show", name="spring")
+        assert ann.told()[-1].startswith("spring: ready")
+        await ann.calls("/friends open", name="spring")
+        assert card(chat, "ttt").endswith("…")
+        assert chat.posts("lobby")[-1].buttons
 
 
 async def test_a_card_that_somebody_deleted_is_posted_again_by_a_button() -> None:
