@@ -25,9 +25,13 @@ class Found:
 
     @property
     def source(self) -> str:
-        """What the way in by its page is called: its name in the letters of an address."""
+        """What the way in by its page is called: its name in the letters of an address.
+
+        A name without any has a number, and so has `vanity`, which is the chat's own way.
+        """
         letters = re.sub(r"[^a-z0-9]+", "-", self.name.casefold()).strip("-")
-        return letters[:MOST_SOURCE].strip("-") or "friends"
+        named = letters[:MOST_SOURCE].strip("-")
+        return named if named not in ("", "vanity") else f"friends-{self.id % 100_000}"
 
 
 def add(tx: Tx, community: int, found: Found, at: int) -> bool:
