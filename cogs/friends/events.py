@@ -72,6 +72,11 @@ class FriendDue:
 
 
 @dataclass(frozen=True, slots=True)
+class OwedDue:
+    """What could not be given is tried again."""
+
+
+@dataclass(frozen=True, slots=True)
 class PayDue:
     """What a team earned is to be given."""
 

@@ -23,9 +23,12 @@ class Campaigns(Making, Cog):
     def list(self, ctx: Ctx) -> None:
         """All campaigns, and how they stand."""
         service.awake(ctx)
-        found = store.everything(ctx.tx, ctx.community.id)[:MOST]
-        lines = tuple(panel.line(ctx, each) for each in found)
-        ctx.reply(Joined(lines) if lines else "no-campaigns")
+        every = store.everything(ctx.tx, ctx.community.id)
+        found = [each for each in every if panel.is_listed(ctx, each)]
+        lines = [panel.line(ctx, each) for each in found[:MOST]]
+        if found[MOST:]:
+            lines.append(ctx.text("campaigns-more", count=len(found) - MOST))
+        ctx.reply(Joined(tuple(lines)) if lines else "no-campaigns")
 
     @command("friends show", right="money")
     def show(self, ctx: Ctx, name: Annotated[str, Completes("friends_all")]) -> None:
@@ -38,16 +41,16 @@ class Campaigns(Making, Cog):
         found = changeable(ctx, argument)
         with fitting():
             check_whole(found.campaign, kind_of(ctx, found.campaign))
+        opens, _ = service.window(ctx, found.campaign)
+        at = ctx.community.local(ctx.now if opens is None else opens)
+        if opens is not None and opens <= ctx.now:
+            raise UserError("opens-past", name=found.name, at=at)
         now = replace(found, state="ready")
         store.rewrite(ctx.tx, ctx.community.id, now)
         service.due(ctx, now)
         ctx.audit("friends ready", f"campaign:{found.name}", before=found.state, after="ready")
-        opens, _ = service.window(ctx, now.campaign)
-        if opens is None or opens <= ctx.now:
-            ctx.reply("made-ready", name=found.name, in_place=True)
-            return
-        at = ctx.community.local(opens)
-        ctx.reply("made-ready-at", name=found.name, at=at, in_place=True)
+        key = "made-ready" if opens is None else "made-ready-at"
+        ctx.reply(key, name=found.name, at=at, in_place=True)
 
     @button("discard", right="money")
     def discard(self, ctx: Ctx, argument: str) -> None:

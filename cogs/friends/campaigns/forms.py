@@ -82,13 +82,15 @@ def begun(kind: str, sent: Begun, language: str) -> Campaign:
 def said(campaign: Campaign, sent: Said, language: str) -> Campaign:
     """The campaign with these words in a language."""
     gift = replace(campaign.gift, words=_put(campaign.gift.words, language, sent.gift))
+    with fitting():
+        named = prizes.worded(campaign.prizes, sent.prizes, language)
     return fit(
         campaign,
         title=_put(campaign.title, language, sent.title),
         theme=_put(campaign.theme, language, sent.theme),
         how=_put(campaign.how, language, sent.how),
         gift=gift,
-        prizes=prizes.worded(campaign.prizes, sent.prizes, language),
+        prizes=named,
     )
 
 

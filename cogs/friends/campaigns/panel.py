@@ -1,5 +1,7 @@
 """A campaign as operators see it: what members would read, how it stands, what may be done."""
 
+from dataclasses import replace
+
 from bot.context import Ctx
 from bot.effects import Button, Joined, Plain, Text, Words
 from bot.kinds import write_duration
@@ -21,15 +23,25 @@ def show(ctx: Ctx, found: Found, *, in_place: bool = False) -> None:
     round = rows.last_of(ctx.tx, ctx.community.id, found.id)
     draft = round is None or found.state == "draft"
     shown = _as_if(ctx, found) if round is None or draft else round
-    parts: list[Words] = [line(ctx, found), *_told(ctx, found)]
+    running = round is not None and round.state != "over"
+    told = replace(found, campaign=shown.campaign) if running else found
+    parts: list[Words] = [line(ctx, found), *_told(ctx, told)]
     if round is None or draft:
         parts += [ctx.text("panel-reads"), *words.about(ctx, shown)]
     else:
         parts.append(words.report(ctx, round))
+    if told.campaign != found.campaign:
+        parts.append(ctx.text("panel-keeps"))
     pictures = [words.poster(ctx, shown)]
     ctx.reply(
         Joined(tuple(parts)), buttons=_buttons(ctx, found), pictures=pictures, in_place=in_place
     )
+
+
+def is_listed(ctx: Ctx, found: Found) -> bool:
+    """Whether it may still run, or ever did."""
+    ran = rows.last_of(ctx.tx, ctx.community.id, found.id)
+    return ran is not None or not service.is_gone(ctx, found.name)
 
 
 def line(ctx: Ctx, found: Found) -> Text:
@@ -82,6 +94,8 @@ def _times(ctx: Ctx, found: Found) -> list[Words]:
 
 def _buttons(ctx: Ctx, found: Found) -> list[Button]:
     round = rows.last_of(ctx.tx, ctx.community.id, found.id)
+    if round is not None and round.state == "open":
+        return [ctx.button("card", str(round.id))]
     if found.origin != "command" or (round is not None and round.state != "over"):
         return []
     id = str(found.id)

@@ -1,6 +1,7 @@
 """Prizes as operators write them in a form: a line for each."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.drafts import Unfit
 from cogs.friends.campaigns.campaign import Prize
@@ -28,21 +29,22 @@ def write(prizes: Sequence[Prize], language: str) -> str:
 
 
 def words(prizes: Sequence[Prize], language: str) -> str:
-    """What people read of each prize in a language, a line each."""
-    return "\n".join(each.words.get(language, "") for each in prizes).strip("\n")
+    """What people read of each prize in a language, a line each: `3 | 10 €`."""
+    return "\n".join(f"{each.at} | {each.words.get(language, '')}" for each in prizes)
 
 
 def worded(prizes: Sequence[Prize], written: str, language: str) -> tuple[Prize, ...]:
-    """The prizes with these words in a language, a line each."""
-    lines = written.splitlines() + [""] * len(prizes)
+    """The prizes with the words of such lines in a language; one without a line has none in it.
+
+    Raises Unfit where a line is none, or of no prize.
+    """
+    lines = [line.partition("|") for line in written.translate(MARKS).splitlines() if line.strip()]
+    said = {at.strip(): line.strip() for at, _, line in lines}
+    if not said.keys() <= {str(each.at) for each in prizes}:
+        raise Unfit("prize-words", "a prize in words is written as 3 | ten points")
     return tuple(
-        Prize(
-            at=each.at,
-            points=each.points,
-            coupons=each.coupons,
-            words=_put(each.words, language, line.strip()),
-        )
-        for each, line in zip(prizes, lines, strict=False)
+        replace(each, words=_put(each.words, language, said.get(str(each.at), "")))
+        for each in prizes
     )
 
 

@@ -1,6 +1,7 @@
 """Finding campaigns, and keeping those of config.yaml as they are written there now."""
 
 from dataclasses import replace
+from itertools import count
 
 from bot.context import Ctx
 from bot.drafts import instant
@@ -9,6 +10,7 @@ from cogs.friends.campaigns import store
 from cogs.friends.campaigns.campaign import Campaign
 from cogs.friends.campaigns.store import Found
 from cogs.friends.events import RoundDue
+from cogs.friends.rounds import store as rows
 
 
 def awake(ctx: Ctx) -> None:
@@ -32,18 +34,37 @@ def window(ctx: Ctx, campaign: Campaign) -> tuple[int | None, int | None]:
 
 
 def find(ctx: Ctx, name: str) -> Found:
-    """The campaign of this name, as it is written now; raises UserError `no-campaign`."""
+    """The campaign of this name, as it is written now, in whatever case the name is given.
+
+    Raises UserError `no-campaign`.
+    """
     found = store.named(ctx.tx, ctx.community.id, name)
     written = ctx.options.campaigns.get(name)
     if found is None and written is None:
-        raise UserError("no-campaign", name=name)
+        every = [each.name for each in store.everything(ctx.tx, ctx.community.id)]
+        same = [each for each in every if each.casefold() == name.casefold()]
+        if not same:
+            raise UserError("no-campaign", name=name)
+        return find(ctx, same[0])
     if found is None:
         return add(ctx, Found(ctx.new_id(), name, "yaml", "ready", written))
     if written is None or (found.campaign == written and found.origin == "yaml"):
         return found
+    if found.origin == "command":
+        return _make_way(ctx, found, written)
     now = replace(found, campaign=written, origin="yaml", state="ready")
     store.rewrite(ctx.tx, ctx.community.id, now)
+    round = rows.last_of(ctx.tx, ctx.community.id, found.id)
+    if round is not None and round.state == "open":
+        until = ctx.community.local(round.closes_at)
+        ctx.say("changed-runs", room="ops", name=name, until=until)
     return now
+
+
+def is_gone(ctx: Ctx, name: str) -> bool:
+    """Whether it is to open no more: it was thrown away, or taken out of config.yaml."""
+    found = store.named(ctx.tx, ctx.community.id, name)
+    return name not in ctx.options.campaigns and (found is None or found.origin == "yaml")
 
 
 def by_id(ctx: Ctx, id: int) -> Found | None:
@@ -59,12 +80,26 @@ def add(ctx: Ctx, found: Found) -> Found:
     return found
 
 
+def _make_way(ctx: Ctx, found: Found, written: Campaign) -> Found:
+    """A campaign of config.yaml has the name of one that was made in chat, which is kept by another
+    name; while that one runs, it has its name.
+    """
+    home = ctx.community.id
+    round = rows.last_of(ctx.tx, home, found.id)
+    if round is not None and round.state != "over":
+        return found
+    others = (f"{found.name[:36]}-{number}" for number in count(2))
+    taken = {each.name for each in store.everything(ctx.tx, home)} | set(ctx.options.campaigns)
+    other = replace(found, name=next(name for name in others if name not in taken))
+    store.rewrite(ctx.tx, home, other)
+    due(ctx, other)
+    ctx.say("makes-way", room="ops", name=found.name, other=other.name)
+    return add(ctx, Found(ctx.new_id(), found.name, "yaml", "ready", written))
+
+
 def names(ctx: Ctx) -> list[str]:
     """The campaigns that can run: those that are there or stand in config.yaml, but no drafts."""
-    there = [each.name for each in store.everything(ctx.tx, ctx.community.id)]
-    drafts = {each.name for each in store.everything(ctx.tx, ctx.community.id) if _draft(each)}
-    return [name for name in dict.fromkeys((*there, *ctx.options.campaigns)) if name not in drafts]
-
-
-def _draft(found: Found) -> bool:
-    return found.state == "draft"
+    there = {each.name: each for each in store.everything(ctx.tx, ctx.community.id)}
+    every = dict.fromkeys((*there, *ctx.options.campaigns))
+    drafts = {each.name for each in there.values() if each.state == "draft"}
+    return [name for name in every if name not in drafts and not is_gone(ctx, name)]

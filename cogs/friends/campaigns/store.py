@@ -25,9 +25,13 @@ class Found:
 
     @property
     def source(self) -> str:
-        """What the way in by its page is called: its name in the letters of an address."""
+        """What the way in by its page is called: its name in the letters of an address.
+
+        A name without any has a number, and so has `vanity`, which is the chat's own way.
+        """
         letters = re.sub(r"[^a-z0-9]+", "-", self.name.casefold()).strip("-")
-        return letters[:MOST_SOURCE].strip("-") or "friends"
+        named = letters[:MOST_SOURCE].strip("-")
+        return named if named not in ("", "vanity") else f"friends-{self.id % 100_000}"
 
 
 def add(tx: Tx, community: int, found: Found, at: int) -> bool:
@@ -49,8 +53,9 @@ def add(tx: Tx, community: int, found: Found, at: int) -> bool:
 def rewrite(tx: Tx, community: int, found: Found) -> None:
     """The campaign says this from now on."""
     tx.run(
-        "UPDATE friends_campaigns SET body = ?, origin = ?, state = ?"
+        "UPDATE friends_campaigns SET name = ?, body = ?, origin = ?, state = ?"
         " WHERE community = ? AND id = ?",
+        found.name,
         write(found.campaign),
         found.origin,
         found.state,

@@ -24,11 +24,14 @@ class Gifts(Cog):
     @on("coupons.claimed")
     def claimed(self, ctx: Ctx) -> None:
         """A coupon was given that a team earned."""
-        service.came(ctx, str(ctx.event.data["source"]), given=True)
+        service.given(ctx, str(ctx.event.data["source"]))
 
     @on("coupons.not_given")
     def not_given(self, ctx: Ctx) -> None:
-        """A coupon could not be given: an operator is asked."""
-        due = service.came(ctx, str(ctx.event.data["source"]), given=False)
-        if due is not None:
-            service.owe(ctx, due.member)
+        """A coupon could not be given: it is owed, and operators hear of it."""
+        service.not_given(ctx, str(ctx.event.data["source"]))
+
+    @on("friends.owed_due")
+    def owed_due(self, ctx: Ctx) -> None:
+        """Some hours later there may be coupons; while a raid lasts, it waits for longer."""
+        service.try_again(ctx, waits=raids.lasts(ctx.tx, ctx.community.id))

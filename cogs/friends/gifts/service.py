@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from bot import ledger
 from bot.context import Ctx
-from cogs.friends.events import PayDue
+from cogs.friends.events import OwedDue, PayDue
 from cogs.friends.gifts import store
 from cogs.friends.gifts.store import Due
 from cogs.friends.rounds import store as rows
@@ -13,8 +13,11 @@ from cogs.friends.rounds.store import Round
 from cogs.friends.teams import store as teams
 from cogs.friends.teams.store import Team
 
-SOURCE = re.compile(r"(?:^|:)friends:([0-9]{1,19}):([0-9]{1,19})$")
+SOURCE = re.compile(r"(?:^|:)(?:([0-9]{1,4})x:)?friends:([0-9]{1,19}):([0-9]{1,19})$")
 DAY_MS = 86_400_000
+AGAIN_MS = DAY_MS // 4
+TRIED_MS = 30 * DAY_MS  # for which it is tried again
+AT_ONCE = 200
 
 
 def source(round: int, member: int) -> str:
@@ -42,16 +45,32 @@ def pay(ctx: Ctx, round: Round, team: int) -> None:
             _give_coupon(ctx, round, due)
 
 
-def came(ctx: Ctx, written: str, *, given: bool) -> Due | None:
-    """What coupons say of a gift: it was given, or could not be; None if it is none of ours."""
+def given(ctx: Ctx, written: str) -> None:
+    """Coupons say that a gift was given, `written` as they write its source."""
     read = SOURCE.search(written)
-    if read is None:
-        return None
-    round, member = int(read[1]), int(read[2])
-    moved = store.turn(
-        ctx.tx, ctx.community.id, round, member, "given" if given else "owed", "asked", "due"
-    )
-    return store.of_member(ctx.tx, ctx.community.id, round, member) if moved else None
+    if read is not None:
+        store.settle(ctx.tx, ctx.community.id, int(read[2]), int(read[3]), int(read[1] or 0))
+
+
+def not_given(ctx: Ctx, written: str) -> None:
+    """Coupons say that a gift could not be given: it is tried again, and operators have a task."""
+    read, home = SOURCE.search(written), ctx.community.id
+    round = rows.find(ctx.tx, home, int(read[2])) if read else None
+    due = store.of_member(ctx.tx, home, round.id, int(read[3])) if read and round else None
+    if read and round and due:
+        _owe(ctx, round, due, int(read[1] or 0))
+
+
+def try_again(ctx: Ctx, *, waits: bool) -> None:
+    """Ask once more for what could not be given; a coupon is given once for its source."""
+    home = ctx.community.id
+    found = store.owed_since(ctx.tx, home, ctx.now - TRIED_MS, AT_ONCE)
+    for id, member, number in () if waits else found:
+        round, due = rows.find(ctx.tx, home, id), store.of_member(ctx.tx, home, id, member)
+        if round is not None and due is not None:
+            _ask(ctx, round, due, number)
+    if found:
+        ctx.publish(OwedDue(), at=ctx.now + AGAIN_MS, once=str(home))
 
 
 def take_back(ctx: Ctx, round: Round, member: int) -> bool:
@@ -75,13 +94,6 @@ def take_back(ctx: Ctx, round: Round, member: int) -> bool:
     return True
 
 
-def owe(ctx: Ctx, member: int) -> None:
-    """An operator is asked to give by hand what could not be given."""
-    who = ctx.members.get(ctx.tx, member)
-    name = who.name if who else str(member)
-    ctx.task("owed", due=ctx.now + 2 * DAY_MS, about_member=who, name=name)
-
-
 def _give_points(ctx: Ctx, round: Round, due: Due) -> None:
     if not store.turn(ctx.tx, ctx.community.id, round.id, due.member, "given", "due"):
         return
@@ -103,15 +115,26 @@ def _give_points(ctx: Ctx, round: Round, due: Due) -> None:
 
 
 def _give_coupon(ctx: Ctx, round: Round, due: Due) -> None:
+    if store.turn(ctx.tx, ctx.community.id, round.id, due.member, "given", "due"):
+        for number in range(due.times):
+            _ask(ctx, round, due, number)
+
+
+def _ask(ctx: Ctx, round: Round, due: Due, number: int) -> None:
+    """Ask for a member's first coupon, 0, or another one."""
+    mark, member = source(round.id, due.member), ctx.members.get(ctx.tx, due.member)
+    about = f"{number}x:{mark}" if number else mark
+    told = {"campaign": str(round.campaign.prize(due.prize).coupons), "source": about}
+    if member is None or not ctx.ask("coupons.give", member, **told):
+        _owe(ctx, round, due, number)
+
+
+def _owe(ctx: Ctx, round: Round, due: Due, number: int) -> None:
+    """Operators have one task for all of a round."""
     home = ctx.community.id
-    if not store.turn(ctx.tx, home, round.id, due.member, "asked", "due"):
+    if not store.owe(ctx.tx, home, round.id, due.member, number, ctx.now):
         return
-    member = ctx.members.get(ctx.tx, due.member)
-    for time in range(due.times):
-        mark = source(round.id, due.member)
-        about = mark if not time else f"{time}x:{mark}"
-        told = {"campaign": str(round.campaign.prize(due.prize).coupons), "source": about}
-        if member is None or not ctx.ask("coupons.give", member, **told):
-            store.turn(ctx.tx, home, round.id, due.member, "owed", "asked")
-            owe(ctx, due.member)
-            return
+    ctx.publish(OwedDue(), at=ctx.now + AGAIN_MS, once=str(home))
+    if store.owed(ctx.tx, home, round.id) == 1:
+        title, coupons = ctx.lines(round.campaign.title), round.campaign.prize(due.prize).coupons
+        ctx.task("owed", due=ctx.now + 2 * DAY_MS, title=title, coupons=str(coupons))

@@ -5,7 +5,7 @@ from typing import Literal
 
 from bot.store.db import Tx
 
-State = Literal["due", "asked", "given", "owed", "back"]
+State = Literal["due", "given", "back"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +88,49 @@ def counts(tx: Tx, community: int, round: int) -> dict[str, int]:
         " GROUP BY state"
     )
     return {str(state): int(count) for state, count in tx.rows(sql, community, round)}
+
+
+def owe(tx: Tx, community: int, round: int, member: int, number: int, at: int) -> bool:
+    """A member's gift of this number could not be given; False if it was known."""
+    added = tx.run(
+        "INSERT INTO friends_owed (community, round, member, number, at) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (community, round, member, number) DO NOTHING",
+        community,
+        round,
+        member,
+        number,
+        at,
+    )
+    return added == 1
+
+
+def settle(tx: Tx, community: int, round: int, member: int, number: int) -> None:
+    """It is given now."""
+    tx.run(
+        "DELETE FROM friends_owed WHERE community = ? AND round = ? AND member = ? AND number = ?",
+        community,
+        round,
+        member,
+        number,
+    )
+
+
+def owed(tx: Tx, community: int, round: int, member: int | None = None) -> int:
+    """How many gifts of a round could not be given, or how many of a member."""
+    row = tx.row(
+        "SELECT COUNT(*) FROM friends_owed"
+        " WHERE community = ? AND round = ? AND member = COALESCE(?, member)",
+        community,
+        round,
+        member,
+    )
+    return int(row[0]) if row else 0
+
+
+def owed_since(tx: Tx, community: int, since: int, most: int) -> list[tuple[int, int, int]]:
+    """Round, member and number of what could not be given since an instant, the oldest first."""
+    sql = (
+        "SELECT round, member, number FROM friends_owed WHERE community = ? AND at >= ?"
+        " ORDER BY at, round, member, number LIMIT ?"
+    )
+    return [(int(r), int(m), int(n)) for r, m, n in tx.rows(sql, community, since, most)]

@@ -139,7 +139,7 @@ def _words(ctx: Ctx, round: Round) -> dict[str, Any]:
 
 def _voices(ctx: Ctx, campaign: Campaign) -> Iterator[tuple[Words, str, str]]:
     """What members said, by which name, and in which language where that is known."""
-    for each in said.in_state(ctx.tx, ctx.community.id, "shown", VOICES):
+    for each in said.shown(ctx.tx, ctx.community.id, VOICES):
         yield Plain(each.words), each.name, each.language
     for written in campaign.voices:
         yield ctx.lines(written.words), written.who, ""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Annotated
 
-from bot.cog import Cog, Completes, command, on, step
+from bot.cog import Cog, Completes, button, command, on, step
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.kinds import Duration, LocalText, RoomName, RoomPick
@@ -51,6 +51,8 @@ class Rounds(Cog):
     def round_due(self, ctx: Ctx) -> None:
         """A window opened; the operators hear where its campaign cannot run."""
         name, opens = str(ctx.event.data["campaign"]), int(ctx.event.data["opens"])
+        if campaigns.is_gone(ctx, name):
+            return
         found = campaigns.find(ctx, name)
         last = store.last_of(ctx.tx, ctx.community.id, found.id)
         planned, _ = campaigns.window(ctx, found.campaign)
@@ -92,10 +94,20 @@ class Rounds(Cog):
         found = campaigns.find(ctx, name)
         asked = Opening(found.name, room=found.campaign.room, native=room)
         waits = raids.lasts(ctx.tx, ctx.community.id)
-        if posting.open_or_wait(ctx, found, asked) is None and not waits:
-            raise UserError("no-room")
+        posting.open_or_wait(ctx, found, asked)
         ctx.audit("friends open", f"campaign:{found.name}")
         ctx.reply("opens-later" if waits else "opened", name=found.name)
+
+    @button("card", right="money")
+    def card_again(self, ctx: Ctx, argument: str) -> None:
+        """Post the card of what runs once more."""
+        round = service.current(ctx)
+        if round is None or str(round.id) != argument:
+            raise UserError("none-open")
+        posting.put_up_again(ctx, round)
+        ctx.audit("friends card", f"round:{round.id}")
+        found = campaigns.by_id(ctx, round.found)
+        ctx.reply("opened", name=found.name if found else "")
 
     @command("friends close", right="money")
     def close_now(self, ctx: Ctx) -> None:

@@ -16,7 +16,7 @@ from cogs.friends.teams import ranking
 def open_or_wait(ctx: Ctx, found: Found, opening: Opening) -> int | None:
     """Open a campaign, or let it wait for a raid's end, which the operators read.
 
-    The post's id, or None without room, or where it waits; raises UserError where it cannot open.
+    The post's id, or None where it waits; raises UserError where it cannot open.
     """
     home = ctx.community.id
     if not raids.lasts(ctx.tx, home):
@@ -28,19 +28,21 @@ def open_or_wait(ctx: Ctx, found: Found, opening: Opening) -> int | None:
 
 
 def put_up(ctx: Ctx, found: Found, opening: Opening) -> int | None:
-    """Open a campaign and post its card; the post's id, or None without room."""
+    """Open a campaign and post its card; the post's id.
+
+    Raises UserError where it cannot open, or its card would stand nowhere: everything hangs on it.
+    """
+    if opening.native is None and opening.room and ctx.community.room(opening.room) is None:
+        raise UserError("no-room", room=opening.room)
+    if ctx.hushes.active(ctx.community, ctx.now) is not None:
+        raise UserError("in-hush")
     round = service.begin(ctx, found, opening.lead, opening.lasts)
-    post = ctx.say(
-        words.card(ctx, round),
-        room=opening.room,
-        native=opening.native,
-        buttons=words.buttons(ctx, round),
-        pictures=[words.poster(ctx, round)],
-    )
-    if post is not None:
-        store.posted(ctx.tx, ctx.community.id, round.id, post)
-        store.show(ctx.tx, ctx.community.id, round.id, _key(ctx, round))
-    return post
+    return _post(ctx, round, opening)
+
+
+def put_up_again(ctx: Ctx, round: Round) -> None:
+    """Post the card of what runs once more, in place of one that somebody deleted."""
+    _post(ctx, round, Opening("", room=round.campaign.room))
 
 
 def refresh(ctx: Ctx, id: int) -> None:
@@ -52,6 +54,20 @@ def refresh(ctx: Ctx, id: int) -> None:
         return
     store.show(ctx.tx, ctx.community.id, id, _key(ctx, round))
     ctx.edit(round.post, words.card(ctx, round), buttons=words.buttons(ctx, round))
+
+
+def _post(ctx: Ctx, round: Round, where: Opening) -> int | None:
+    post = ctx.say(
+        words.card(ctx, round),
+        room=where.room,
+        native=where.native,
+        buttons=words.buttons(ctx, round),
+        pictures=[words.poster(ctx, round)],
+    )
+    if post is not None:
+        store.posted(ctx.tx, ctx.community.id, round.id, post)
+        store.show(ctx.tx, ctx.community.id, round.id, _key(ctx, round))
+    return post
 
 
 def tell_progress(ctx: Ctx, lead: Mapping[str, str], room: str | None) -> int | None:

@@ -67,6 +67,8 @@ def kind_of(ctx: Ctx, campaign: Campaign) -> Kind:
 
 def fit(ctx: Ctx, found: Found) -> None:
     """Raises UserError where a campaign cannot open: a draft, a rest, another one, no gifts."""
+    if campaigns.is_gone(ctx, found.name):
+        raise UserError("no-campaign", name=found.name)
     if found.state == "draft":
         raise UserError("is-draft", name=found.name)
     running = last(ctx)

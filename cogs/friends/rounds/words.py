@@ -39,15 +39,16 @@ def figures(ctx: Ctx, round: Round) -> Figures:
         teams.helping(ctx.tx, home, round.id),
         teams.counts(ctx.tx, home, round.id),
     )
-    got = gifts.counts(ctx.tx, home, round.id)
+    given = gifts.counts(ctx.tx, home, round.id).get("given", 0)
+    owed = gifts.owed(ctx.tx, home, round.id)
     return Figures(
         friends.get("counted", 0),
         friends.get("waiting", 0),
         friends.get("held", 0),
         sum(begun.values()),
         begun.get("reached", 0),
-        got.get("given", 0) + got.get("asked", 0),
-        got.get("owed", 0),
+        given - owed,
+        owed,
     )
 
 
@@ -168,12 +169,14 @@ def poster(ctx: Ctx, round: Round, qr_text: str | None = None) -> Card:
 
 
 def report(ctx: Ctx, round: Round) -> Words:
-    """What operators read: who helped, what was given, who is held and why."""
+    """What operators read, also while it runs: who helped, what was given, who is held and why."""
     home, now = ctx.community.id, figures(ctx, round)
     lines: list[Words] = [
         ctx.text(
             "report",
             title=ctx.lines(round.campaign.title),
+            state=round.state,
+            until=ctx.community.local(round.closes_at),
             friends=now.friends,
             teams=now.teams,
             whole=now.whole,
@@ -192,8 +195,10 @@ def report(ctx: Ctx, round: Round) -> Words:
         lines.append(ctx.text("report-waiting", count=now.waiting, until=until))
     if now.owed:
         lines.append(ctx.text("report-owed", count=now.owed))
-    rests = ctx.community.local(round.rests_until).date()
-    return Joined((*lines, ctx.text("report-rests", until=rests)))
+    if round.state != "open":
+        rests = ctx.community.local(round.rests_until).date()
+        lines.append(ctx.text("report-rests", until=rests))
+    return Joined(tuple(lines))
 
 
 def _why(ctx: Ctx, told: str) -> tuple[Words, ...]:

@@ -21,17 +21,25 @@ KNOWN = ("certain", "high")
 
 
 def begin(ctx: Ctx, round: Round) -> Team:
-    """The member's team in a round, begun now if they had none; raises UserError."""
+    """The member's team in a round, begun now if they had none; raises UserError.
+
+    Who left and came back goes on with theirs.
+    """
     home, member = ctx.community.id, ctx.member.id
     there = store.of_starter(ctx.tx, home, round.id, member)
-    if there is not None:
+    is_open = round.state == "open" and round.closes_at > ctx.now
+    if there is not None and (there.state != "unreached" or not is_open):
         return there
     refuse_staff(ctx, member)
-    if round.state != "open" or round.closes_at <= ctx.now:
+    if not is_open:
         raise UserError("over")
     kept = round.kind.set_aside(round.campaign.target)
     if not rows.set_aside(ctx.tx, home, round.id, kept, round.campaign.gifts):
         raise UserError("all-set-aside")
+    if there is not None:
+        store.reopen(ctx.tx, home, there.id, kept)
+        _stale(ctx, round, there)
+        return replace(there, state="open", aside=kept)
     code = "".join(ctx.unguessable.choice(LETTERS) for _ in range(CODE))
     team = Team(ctx.new_id(), round.id, member, code, "open", kept, ctx.now)
     store.add(ctx.tx, home, team)
@@ -107,7 +115,9 @@ def help_by_hand(ctx: Ctx, round: Round, team: Team) -> None:
     if team.state != "open" or not round.kind.takes(standing(ctx, round, team)):
         raise UserError("team-whole")
     helper = Friend(member, team.id, None, "counted")
-    if not store.help(ctx.tx, ctx.community.id, round.id, helper, ctx.now):
+    home = ctx.community.id
+    again = store.help_again(ctx.tx, home, round.id, helper)
+    if not again and not store.help(ctx.tx, home, round.id, helper, ctx.now):
         raise UserError("helped-before")
     judge(ctx, round, team)
     _stale(ctx, round, team)

@@ -100,6 +100,15 @@ def finish(tx: Tx, community: int, id: int, state: State, at: int) -> bool:
     return tx.run(sql, state, at, community, id) == 1
 
 
+def reopen(tx: Tx, community: int, id: int, aside: int) -> None:
+    """A team that did not come to be whole goes on, with so many gifts that are kept for it."""
+    sql = (
+        "UPDATE friends_teams SET state = 'open', done_at = NULL, aside = ?"
+        " WHERE community = ? AND id = ? AND state = 'unreached'"
+    )
+    tx.run(sql, aside, community, id)
+
+
 def keep_aside(tx: Tx, community: int, id: int, aside: int) -> None:
     """So many gifts are kept for the team."""
     tx.run(

@@ -100,8 +100,12 @@ def _how_far(ctx: Ctx, round: Round, team: Team) -> list[Words]:
         "gets": round.kind.gets,
     }
     key = {"reached": "team-got", "unreached": "team-over"}.get(team.state, "team-so-far")
+    if team.state == "unreached" and round.state == "open":
+        key = "team-left"
     head = ctx.text(key, helped=len(now.helped), target=now.target, **told)
     next_up = _ahead(ctx, round, team, now) if team.state == "open" else []
+    if gifts.owed(ctx.tx, ctx.community.id, round.id, team.starter):
+        next_up.append(ctx.text("gift-owed"))
     return [head, *next_up, *(_friend(ctx, round, each) for each in helpers[:NAMED])]
 
 

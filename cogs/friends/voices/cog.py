@@ -67,11 +67,15 @@ class Voices(Cog):
 
     @form("voice")
     def voice_said(self, ctx: Ctx, sent: Consent) -> None:
-        """The member consents; what an operator asked for word by word is shown at once."""
+        """The member consents; what an operator asked for word by word is shown at once.
+
+        Not by another name than the member's own, which somebody looks at as at other words.
+        """
         home, member = ctx.community.id, ctx.member
         asked = store.of_member(ctx.tx, home, member.id)
         words, name = sent.words.strip(), " ".join(sent.name.split())
         as_asked = asked is not None and asked.state == "asked" and asked.words == words
+        as_asked = as_asked and name in ("", member.name)
         state: store.State = "shown" if as_asked else "given"
         spoken = member.language or ""
         mine = Voice(member.id, ctx.new_id(), state, words, name, spoken)
@@ -95,9 +99,12 @@ class Voices(Cog):
 
     @button("voice-no")
     def voice_no(self, ctx: Ctx) -> None:
-        """The member would rather not; nothing is kept."""
+        """The member would rather not, or not any more; nothing is kept."""
         mine = store.of_member(ctx.tx, ctx.community.id, ctx.member.id)
-        if mine is not None and mine.state == "asked":
+        if mine is not None and mine.state != "asked":
+            self.voice_back(ctx)
+            return
+        if mine is not None:
             store.remove(ctx.tx, ctx.community.id, ctx.member.id)
             _unsay(ctx, ctx.member.id, ctx.text("voice-removed"))
         ctx.reply("voice-not", in_place=True)
@@ -123,26 +130,14 @@ class Voices(Cog):
     @command("friends voices", right="money")
     def voices(self, ctx: Ctx) -> None:
         """What the page shows of members, and what waits for a look."""
-        home = ctx.community.id
-        given = store.in_state(ctx.tx, home, "given", LISTED)
-        found = [*given, *store.in_state(ctx.tx, home, "shown", LISTED)][:LISTED]
-        if not found:
+        if not _list(ctx, 0):
             raise UserError("voices-none")
-        names = ctx.members.names(ctx.tx, [each.member for each in found])
-        lines: list[Words] = []
-        hung: list[Button] = []
-        for number, (each, name) in enumerate(zip(found, names, strict=True), 1):
-            state = ctx.text(f"voice-state-{each.state}")
-            quoted = _quoted(ctx, each)
-            lines.append(
-                ctx.text("voice-line", number=number, name=(name,), state=state, quoted=quoted)
-            )
-            action = "voice-show" if each.state == "given" else "voice-off"
-            label = ctx.text(f"{action}-number", number=number)
-            hung.append(Button(f"{ctx.cog}.{action}", label, str(each.id)))
-        answer = ctx.reply(Joined(tuple(lines)), buttons=hung)
-        for each in found:
-            _keep(ctx, each, answer)
+
+    @button("voices", right="money")
+    def voices_more(self, ctx: Ctx, argument: str) -> None:
+        """The next of them, or the first where there are none any more."""
+        if not _list(ctx, _read(argument)) and not _list(ctx, 0):
+            raise UserError("voices-none")
 
     @on(MemberLeft)
     def voice_left(self, ctx: Ctx) -> None:
@@ -165,6 +160,32 @@ def _ask(ctx: Ctx, member: Member, about: str, words: str = "") -> None:
         said = ctx.text("voice-ask")
     _keep(ctx, asked, ctx.whisper(member, said, buttons=[yes, ctx.button("voice-no")]))
     ctx.reply("voice-asked", name=member.name)
+
+
+def _list(ctx: Ctx, after: int) -> bool:
+    """Answer with what members said, behind so many; False where there is nothing."""
+    found = store.everything(ctx.tx, ctx.community.id, after, LISTED + 1)
+    found, more = found[:LISTED], found[LISTED:]
+    if not found:
+        return False
+    names = ctx.members.names(ctx.tx, [each.member for each in found])
+    lines: list[Words] = []
+    hung: list[Button] = []
+    for number, (each, name) in enumerate(zip(found, names, strict=True), after + 1):
+        state = ctx.text(f"voice-state-{each.state}")
+        quoted = _quoted(ctx, each)
+        lines.append(
+            ctx.text("voice-line", number=number, name=(name,), state=state, quoted=quoted)
+        )
+        action = "voice-show" if each.state == "given" else "voice-off"
+        label = ctx.text(f"{action}-number", number=number)
+        hung.append(Button(f"{ctx.cog}.{action}", label, str(each.id)))
+    if more:
+        hung.append(ctx.button("voices", str(after + LISTED)))
+    answer = ctx.reply(Joined(tuple(lines)), buttons=hung)
+    for each in found:
+        _keep(ctx, each, answer)
+    return True
 
 
 def _open(ctx: Ctx, there: Voice | None) -> None:

@@ -96,10 +96,19 @@ def of_member(tx: Tx, community: int, member: int) -> Voice | None:
     return Voice(*row) if row else None
 
 
-def in_state(tx: Tx, community: int, state: State, most: int) -> list[Voice]:
-    """Voices in a state, the newest first."""
+def shown(tx: Tx, community: int, most: int) -> list[Voice]:
+    """What the page shows, the newest first."""
     sql = (
-        f"SELECT {COLUMNS} FROM friends_voices WHERE community = ? AND state = ?"
+        f"SELECT {COLUMNS} FROM friends_voices WHERE community = ? AND state = 'shown'"
         " ORDER BY id DESC LIMIT ?"
     )
-    return [Voice(*row) for row in tx.rows(sql, community, state, most)]
+    return [Voice(*row) for row in tx.rows(sql, community, most)]
+
+
+def everything(tx: Tx, community: int, after: int, most: int) -> list[Voice]:
+    """What members said, behind so many: first what waits for a look, each the newest first."""
+    sql = (
+        f"SELECT {COLUMNS} FROM friends_voices WHERE community = ? AND state <> 'asked'"
+        " ORDER BY state, id DESC LIMIT ? OFFSET ?"
+    )
+    return [Voice(*row) for row in tx.rows(sql, community, most, after)]

@@ -5,7 +5,7 @@ import pytest
 from bot.testing import fake_chat
 from cogs.friends.campaigns.campaign import Window
 from tests.cogs.friends.befriending import attributed, card, opens, qualified, spring
-from tests.cogs.friends.test_friends_making import couponed
+from tests.cogs.friends.test_friends_coupons import couponed
 
 pytestmark = pytest.mark.fake_only("the platform has no part in it")
 

@@ -3,24 +3,11 @@
 import pytest
 
 from bot.testing import FakeChat, FakeMember, fake_chat
-from cogs.coupons.campaigns.campaign import Campaign as CouponCampaign
-from cogs.coupons.config import Options as CouponOptions
-from cogs.friends.campaigns.campaign import Campaign, Gift, Window
+from cogs.friends.campaigns.campaign import DAY, Campaign, Window
 from cogs.friends.config import Options
-from tests.cogs.friends.befriending import TEA, attributed, brings, card, opens, spring
+from tests.cogs.friends.befriending import SPRING, attributed, brings, card, opens, spring
 
 pytestmark = pytest.mark.fake_only("the platform has no part in it")
-
-
-def couponed(*codes: str) -> dict[str, object]:
-    """A campaign whose gift is a coupon, of which there are these."""
-    gift = Gift(words=TEA.words, coupons="welcome")
-    made = Campaign(title={"": "Spring"}, gift=gift, target=1)
-    coupons = CouponCampaign(title={"": "Welcome"}, codes=codes)
-    return {
-        "friends": Options(campaigns={"spring": made}),
-        "coupons": CouponOptions(campaigns={"welcome": coupons}),
-    }
 
 
 async def test_a_campaign_is_made_in_forms_seen_made_ready_and_opened() -> None:
@@ -69,12 +56,22 @@ async def test_a_window_in_the_form_opens_and_closes_it_by_itself_and_is_seen_be
         ann = await draft(chat)
         for opens, until, says in (
             ("tomorrow", "", "That is no time. Write it as 2026-12-24 20:00."),
-            ("", "2026-03-05 10:00", "The window ends before it opens."),
-            ("2026-03-05 10:00", "2026-03-04 10:00", "The window ends before it opens."),
+            ("", "2026-03-05 10:00", "Say when it opens, and an end that is later."),
+            (
+                "2026-03-05 10:00",
+                "2026-03-04 10:00",
+                "Say when it opens, and an end that is later.",
+            ),
         ):
             await ann.presses("Times")
             await ann.submits(opens=opens, until=until)
             await ann.was_told(says)
+        await ann.presses("Times")
+        await ann.submits(opens="2026-02-03 10:00")
+        await ann.presses("Make it ready")
+        assert "at a time that is past: Tue, Feb 3 10:00" in ann.told()[-1].replace("\u202f", " ")
+        await chat.passes(minutes=5)
+        assert chat.said() == []
         await ann.presses("Times")
         await ann.submits(opens="2026-03-03 10:00", until="2026-03-05 10:00", rest="1d")
         told = ann.told()[-1].replace("\u202f", " ")
@@ -125,6 +122,14 @@ async def test_a_kind_with_prizes_is_chosen_in_a_form() -> None:
         await ann.presses("Words")
         await ann.presses("Latviešu")
         await ann.submits(title="Tēja", prizes="15 eiro\n10 eiro")
+        assert "Say each prize as 3 | 10 €" in ann.told()[-1]
+        await ann.presses("Words")
+        await ann.presses("Latviešu")
+        assert ann.sees_form().fields[4].default == ("1 | \n3 | ",)
+        await ann.submits(title="Tēja", prizes="3 | 10 eiro")
+        await ann.presses("Words")
+        await ann.presses("Latviešu ✓")
+        await ann.submits(title="Tēja")
         await ann.presses("Kind")
         assert ann.sees_form().fields[2].default == ("1 | 50 | 15 €\n3 | 100 | 10 €",)
         await ann.submits(target="3")
@@ -132,7 +137,7 @@ async def test_a_kind_with_prizes_is_chosen_in_a_form() -> None:
         await ann.calls("/friends open", name="tea")
         li = chat.has("Li", language="lv")
         await li.presses("Bring friends")
-        assert "Vēl 1 draugs: 15 eiro" in li.told()[-1]
+        assert "Vēl 1 draugs: 15 €" in li.told()[-1]
 
 
 async def test_what_is_ready_can_still_be_changed_and_is_a_draft_again() -> None:
@@ -166,30 +171,55 @@ async def test_a_window_opens_and_closes_the_campaign_by_itself_once() -> None:
         assert card(chat).startswith("Spring is over.")
 
 
-async def test_coupons_are_given_once_and_what_is_out_becomes_an_operators_task() -> None:
-    async with fake_chat(options=couponed("A-1", "A-2", "A-3")) as chat:
-        amy, bo = chat.has("Amy"), chat.has("Bo")
-        await opens(chat)
-        for who in (amy, bo):
-            await who.presses("Bring friends")
-        li = await brings(chat, amy, "Li")
-        for who in (amy, li):
-            await who.calls("/coupons")
-            assert who.told()[-1].count("A-") == 1
-        cy = await brings(chat, bo, "Cy")
-        got = []
-        for who in (bo, cy):
-            await who.calls("/coupons")
-            got.append(who.told()[-1].count("A-"))
-        assert sorted(got) == [0, 1]
-        assert sum("Give it by hand, with /coupon give" in said for said in chat.said("ops")) == 1
-
-
-async def test_a_campaign_without_codes_does_not_open() -> None:
-    async with fake_chat(options=couponed()) as chat:
-        ann = chat.has("Ann", rights=["money"])
+async def test_what_is_taken_out_or_thrown_away_before_its_window_opens_no_more() -> None:
+    window = Window(opens="2026-03-03 10:00", until="2026-03-05 10:00")
+    async with fake_chat(options=spring(window=window)) as chat:
+        ann = await draft(chat)
+        await ann.presses("Times")
+        await ann.submits(opens="2026-03-03 09:10", until="2026-03-05 10:00")
+        await ann.presses("Make it ready")
+        await ann.calls("/friends show", name="tea")
+        await ann.presses("Page")
+        await ann.submits(goal="10")
+        await ann.presses("Throw it away")
+        await chat.restarts(options={"friends": Options()})
+        await chat.passes_until("2026-03-03 10:01")
+        assert chat.said() == chat.said("ops") == []
         await ann.calls("/friends open", name="spring")
-        assert "which has none to give now" in ann.told()[-1]
+        await ann.was_told("There is no campaign spring. See /friends list.")
+        await ann.calls("/friends list")
+        await ann.was_told("There is none yet. Make one with /friends new.")
+
+
+async def test_what_is_changed_in_yaml_while_it_runs_holds_later_and_operators_read_so() -> None:
+    async with fake_chat(options=spring()) as chat:
+        chat.other_acts = True
+        ann = await opens(chat)
+        await ann.calls("/friends show", name="Spring")
+        assert "Spring runs until Mon, Mar 16" in ann.told()[-1]
+        assert "Nothing of this kind opens" not in ann.told()[-1]
+        await chat.restarts(options=spring(title={"": "Summer"}, lasts=2 * DAY))
+        await chat.restarts()
+        (said,) = chat.said("ops")
+        assert said.startswith("spring was changed in config.yaml while it runs.")
+        assert "until Mon, Mar 16" in said
+        await ann.calls("/friends show", name="spring")
+        assert "Runs for 14d" in ann.told()[-1]
+        assert "What was changed since holds from the next time on." in ann.told()[-1]
+
+
+async def test_a_campaign_made_in_chat_is_kept_where_yaml_takes_its_name() -> None:
+    async with fake_chat() as chat:
+        chat.other_acts = True
+        ann = await draft(chat)
+        await chat.restarts(options={"friends": Options(campaigns={"tea": Campaign(**SPRING)})})
+        assert "is called tea-2 from now on" in chat.said("ops")[-1]
+        await ann.calls("/friends list")
+        await ann.was_told("tea: ready\ntea-2: a draft")
+        await ann.calls("/friends show", name="tea-2")
+        await ann.presses("Make it ready")
+        await ann.calls("/friends open", name="tea-2")
+        assert card(chat, "Tea").startswith("Tea: a cup")
 
 
 async def test_a_restart_in_the_middle_changes_nothing() -> None:

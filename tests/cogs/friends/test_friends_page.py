@@ -11,6 +11,7 @@ from PIL import Image
 
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.friends.campaigns.campaign import Campaign, Certificate, Voice
+from cogs.friends.campaigns.store import Found
 from cogs.friends.config import Options
 from tests.cogs.calendar.browsing import Browser, browser
 from tests.cogs.friends.befriending import SPRING, brings, opens, qualified, spring
@@ -222,3 +223,9 @@ async def test_a_campaign_with_a_name_of_any_letters_has_a_page_and_a_way_in() -
         assert path.isascii()
         assert "Amy asks you along." in await opened.goes(path)
         assert "Join us" in await opened.goes(path.partition("?")[0])
+
+
+def test_campaigns_of_other_letters_have_a_way_in_of_their_own_each() -> None:
+    names = ("Spring tea", "春", "夏", "vanity")
+    ways = [Found(id, name, "yaml", "ready", Campaign()).source for id, name in enumerate(names)]
+    assert ways == ["spring-tea", "friends-1", "friends-2", "friends-3"]

@@ -65,7 +65,7 @@ async def test_who_is_held_counts_only_once_let_through() -> None:
         assert "Li: on the way, counts after settling in" in amy.told()[-1]
         await tell(chat, "referrals.held", li, referral=1, why="young", asked=True)
         await amy.calls("/friends mine")
-        assert "Li: somebody of the team is having a look" in amy.told()[-1]
+        assert "Li: an operator is having a look" in amy.told()[-1]
         await qualified(chat, li, amy)
         assert [await who.points() for who in (amy, li)] == [50, 50]
 
@@ -211,3 +211,41 @@ async def test_the_other_community_sees_nothing_of_it() -> None:
         li = await chat.joins("Li", community="other")
         await qualified(chat, li, zoe)
         assert await li.points() == 0
+
+
+@pytest.mark.fake_only("the platform has no part in it")
+async def test_who_helped_by_hand_left_and_came_back_may_help_again() -> None:
+    async with fake_chat(options=spring(members_help=True)) as chat:
+        amy, bo = chat.has("Amy"), chat.has("Bo")
+        await opens(chat)
+        await amy.presses("Bring friends")
+        await amy.presses("Ask here for help")
+        await bo.presses("Help")
+        await bo.leaves()
+        await chat.arrives(bo)
+        await amy.calls("/friends mine")
+        assert "Bo: left" in amy.told()[-1]
+        await bo.presses("Help")
+        await bo.was_told("Thank you, you are helping Amy.")
+        await amy.calls("/friends mine")
+        assert "Bo: counts" in amy.told()[-1]
+
+
+@pytest.mark.fake_only("the platform has no part in it")
+async def test_who_began_a_team_left_and_came_back_goes_on_with_it() -> None:
+    async with fake_chat(options=spring()) as chat:
+        amy = chat.has("Amy")
+        await opens(chat)
+        await amy.presses("Bring friends")
+        li = await brings(chat, amy, "Li")
+        await amy.leaves()
+        await chat.passes(minutes=1)
+        assert await aside(chat) == 0
+        await chat.arrives(amy)
+        await amy.calls("/friends mine")
+        assert "Press “Bring friends” to go on" in amy.told()[-1]
+        await amy.presses("Bring friends")
+        assert "Spring: 1 of 2 friends." in amy.told()[-1]
+        assert await aside(chat) == 3
+        await brings(chat, amy, "Bo")
+        assert [await who.points() for who in (amy, li)] == [50, 50]

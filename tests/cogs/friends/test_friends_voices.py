@@ -4,7 +4,9 @@ import pytest
 
 from bot.store.db import Tx
 from bot.testing import FakeChat, fake_chat
-from tests.cogs.friends.befriending import opens, spring
+from cogs.friends.campaigns.campaign import Campaign
+from cogs.friends.config import Options
+from tests.cogs.friends.befriending import SPRING, opens, spring
 from tests.cogs.friends.test_friends_page import phone
 
 pytestmark = pytest.mark.fake_only("a page is the same for all chats")
@@ -28,11 +30,11 @@ async def test_who_wrote_something_is_asked_says_yes_by_a_name_and_takes_it_back
         assert "Vai drīkstam to parādīt lapā" in amy.told()[-1]
         await amy.presses("Jā, ļauj apskatīt")
         assert amy.sees_form().fields[0].default == (WORDS,)
-        await amy.submits(name="A. from Riga 🌷")
+        await amy.submits(name="Amy")
         assert "Tas jau ir lapā." in amy.told()[-1]
         shown = await page(chat)
         assert WORDS in shown
-        assert "A. from Riga 🌷" in shown
+        assert "Amy" in shown
         assert "Amy said yes" in chat.said("ops")[-1]
         await amy.presses("Atsaukt")
         await amy.was_told("Atsaukts. Lapa to vairs nerāda.")
@@ -51,7 +53,7 @@ async def test_what_a_member_says_by_themselves_waits_for_an_operators_look() ->
         assert WORDS not in await page(chat)
         old = chat.posts("ops")[-1]
         await amy.calls("/friends say")
-        assert "This waits for a look of the team:" in amy.told()[-1]
+        assert "This waits for an operator's look:" in amy.told()[-1]
         await amy.presses("Change it")
         await amy.submits(words="Kind people.")
         assert old.text.startswith("They changed it meanwhile")
@@ -127,3 +129,40 @@ async def test_a_voice_is_of_one_community_and_only_operators_ask() -> None:
         assert "Zoe" not in ann.told()[-1]
         await amy.calls("/friends ask", member=ann.person.native)
         assert "Ann" not in amy.told()[-1]
+
+
+async def test_a_name_that_is_not_the_members_own_waits_for_a_look_and_no_takes_all_back() -> None:
+    async with fake_chat(options=spring(), web=True) as chat:
+        amy = chat.has("Amy")
+        ann = await opens(chat)
+        await ann.opens_menu("Ask to show this", await amy.says(WORDS))
+        asked = amy.sees()[-1]
+        await amy.presses("Yes, let me look")
+        await amy.submits(name="Mayor of Riga, visit evil.example")
+        assert "evil" not in await page(chat)
+        assert "looks at it, then it stands on the page" in amy.told()[-1]
+        await ann.presses("Show it")
+        assert WORDS in await page(chat)
+        await amy.presses_late("Rather not", asked)
+        assert WORDS not in await page(chat)
+        assert await where(chat, WORDS) <= {"seen_posts"}
+
+
+async def test_lists_show_the_first_and_lead_to_the_rest() -> None:
+    many = {f"c{number}": Campaign(**SPRING) for number in range(20)}
+    async with fake_chat(options={"friends": Options(campaigns=many)}) as chat:
+        ann = chat.has("Ann", rights=["money"])
+        await ann.calls("/friends list")
+        assert ann.told()[-1].endswith("And 5 more; see them with /friends show.")
+        for number in range(12):
+            who = chat.has(f"M{number}")
+            await who.calls("/friends say")
+            await who.submits(words=f"Good place {number}")
+        await ann.calls("/friends voices")
+        assert "10. M2, waits for you" in ann.told()[-1]
+        await ann.presses("More of them")
+        assert "11. M1, waits for you" in ann.told()[-1]
+        await ann.presses("Show 12")
+        await ann.calls("/friends voices")
+        await ann.presses("More of them")
+        assert "12. M0, on the page" in ann.told()[-1]
