@@ -136,7 +136,7 @@ class Voices(Cog):
     @button("voices", right="money")
     def voices_more(self, ctx: Ctx, argument: str) -> None:
         """The next of them, or the first where there are none any more."""
-        if not _list(ctx, _read(argument)) and not _list(ctx, 0):
+        if not _list(ctx, read_id(argument)) and not _list(ctx, 0):
             raise UserError("voices-none")
 
     @on(MemberLeft)
