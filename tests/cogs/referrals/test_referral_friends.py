@@ -43,6 +43,32 @@ async def test_a_friend_who_stays_and_takes_part_pays_both_sides_once() -> None:
         assert (await bo.points(), await amy.points()) == (20, 15)
 
 
+async def test_an_inviter_who_was_away_when_friends_counted_gets_theirs_at_the_return() -> None:
+    options = Options(inviter=Reward(points=20), tiers=(Tier(2, 100),))
+    async with fake_chat(options={"referrals": options}) as chat:
+        bo = await begun(chat)
+        for name in ("Amy", "Li"):
+            await (await chat.joins(name, invited_by=bo)).calls("/checkin")
+        await chat.passes(days=6, hours=23)
+        await bo.leaves()
+        await chat.passes(hours=2)
+        assert await bo.points() == 0
+        for _ in range(2):
+            await chat.arrives(bo)
+            assert await bo.points() == 140
+            await bo.leaves()
+
+
+async def test_an_inviter_who_returns_when_a_friend_is_safe_already_gets_nothing_for_it() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        bo = await begun(chat)
+        await (await chat.joins("Amy", invited_by=bo)).calls("/checkin")
+        await bo.leaves()
+        await chat.passes(days=31)
+        await chat.arrives(bo)
+        assert await bo.points() == 0
+
+
 async def test_a_friend_who_only_came_counts_from_the_first_check_in_on() -> None:
     async with fake_chat(options={"referrals": PLAIN}) as chat:
         bo = await begun(chat)
@@ -114,21 +140,6 @@ async def test_tiers_are_reached_lost_and_reached_again() -> None:
         assert "points so far" not in bo.told()[-1]
         await friends[2].calls("/checkin")
         assert await bo.points() == 50
-
-
-async def test_a_tier_begins_for_nobody_who_left_and_with_the_next_friend_after_they_are_back() -> (
-    None
-):
-    async with fake_chat(options={"referrals": Options(tiers=(Tier(1, 50),))}) as chat:
-        bo = await begun(chat)
-        amy, li = [await chat.joins(name, invited_by=bo) for name in ("Amy", "Li")]
-        await amy.calls("/checkin")
-        await bo.leaves()
-        await chat.passes(days=7)
-        assert (await bo.points(), await amy.points()) == (0, 15)
-        await chat.arrives(bo)
-        await li.calls("/checkin")
-        assert await bo.points() == 50 + 20
 
 
 async def test_so_many_a_day_are_rewarded_and_the_rest_tomorrow() -> None:

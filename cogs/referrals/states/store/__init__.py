@@ -217,6 +217,15 @@ def of_inviter(tx: Tx, community: int, inviter: int, most: int) -> list[Referral
     return [read(row) for row in tx.rows(sql, community, inviter, most)]
 
 
+def rewarded(tx: Tx, community: int, inviter: int, after: int) -> list[Referral]:
+    """Rewarded friends of a member who joined after an instant (UTC ms)."""
+    sql = (
+        f"SELECT {COLUMNS} FROM referrals_states WHERE {HOME} AND inviter = ?"
+        " AND state = 'rewarded' AND joined_at > ? ORDER BY id"
+    )
+    return [read(row) for row in tx.rows(sql, community, inviter, after)]
+
+
 def read(row: Row) -> Referral:
     """A row as it is read by COLUMNS."""
     id, member, joined_at, state, reason, since, inviter, source, *rest = row
