@@ -33,12 +33,18 @@ def set_aside(ctx: Ctx, data: Mapping[str, Any]) -> None:
     _set(ctx, data, way)
 
 
-def by_word(ctx: Ctx, referral: Referral, inviter: int) -> bool:
-    """The inviter agrees with the newcomer's word; False if better is known by now."""
-    way = Way(referral.id, inviter, None, "word", "word", referral.candidates)
+def by_word(ctx: Ctx, referral: Referral, inviter: int, by: int | None = None) -> bool:
+    """The inviter agrees with the newcomer's word, or the operator `by` says it, who is believed.
+
+    False if better is known by now.
+    """
+    evidence = "word" if by is None else "said"
+    way = Way(referral.id, inviter, None, "word", evidence, referral.candidates)
     home, came = ctx.community.id, referral.joined_at
     if not store.set_way(ctx.tx, home, referral.member, came, way, "attributed", ctx.now):
         return False
+    if by is not None:
+        store.decided(ctx.tx, home, referral.id, by)
     _begun(ctx, referral.id)
     return True
 

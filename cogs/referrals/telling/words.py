@@ -16,7 +16,7 @@ Whose = Literal["yours", "theirs"]
 
 def friend(ctx: Ctx, referral: Referral, whose: Whose = "yours") -> Text:
     """A friend and what became of it, in a sentence for their inviter, or about them."""
-    how = "word" if referral.confidence == "word" else "link"
+    how = referral.evidence if referral.confidence == "word" else "link"
     came = ctx.text(f"came-{how}-{whose}", day=day(ctx, referral.joined_at))
     args = {"name": name(ctx, referral.member), "came": came}
     if referral.state == "attributed":

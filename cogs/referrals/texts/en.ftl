@@ -7,6 +7,8 @@ came-link-yours = joined by your link on { $day }
 came-link-theirs = joined by their link on { $day }
 came-word-yours = joined on { $day } and says that you invited them
 came-word-theirs = joined on { $day } and named them, who agreed
+came-said-yours = joined on { $day } through you, as an operator said
+came-said-theirs = joined on { $day } through them, as an operator said
 needs-part = { $part ->
     [checkin] check in once
     [onboarding] introduce themselves or accept the rules
@@ -122,11 +124,13 @@ label-named = { $name }
 label-agree = Yes, I invited { $name }
 label-disagree = No, not { $name }
 evidence-word = the newcomer said so, and the inviter agreed
+evidence-said = an operator said so
 claim-none = There is nothing to say here: I did not see you come in.
 claim-known = It is known already how you came. Thank you!
 claim-late = That was too long ago; an operator can tell you more.
 claim-self = Nobody invites themselves. Pick the member who did.
 claim-later = { $name } came later or is gone, so it was somebody else.
+claim-staff = { $name } is an operator, and operators are left out: nothing counts for them.
 claim-other = You came by a link of somebody else than { $name }. If you are sure, ask an operator.
 claim-twice = You named { $name } before.
 claim-enough = You named three members already. If it was another, an operator can help.

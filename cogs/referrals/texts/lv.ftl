@@ -13,6 +13,11 @@ came-word-yours = pievienojās ({ $day }) un saka, ka uzaicināja { $address ->
    *[casual] tu
 }
 came-word-theirs = pievienojās ({ $day }) un nosauca viņu, kurš to apstiprināja
+came-said-yours = pievienojās ({ $day }), un operators teica, ka uzaicināja { $address ->
+    [formal] Jūs
+   *[casual] tu
+}
+came-said-theirs = pievienojās ({ $day }), un operators teica, ka uzaicināja tieši šis cilvēks
 needs-part = { $part ->
     [checkin] vienreiz jāatzīmējas
     [onboarding] jāiepazīstina ar sevi vai jāpieņem noteikumi
@@ -143,6 +148,7 @@ label-named = { $name }
 label-agree = Jā, uzaicināju: { $name }
 label-disagree = Nē, ne jau { $name }
 evidence-word = tā teica jaunais, un uzaicinātājs apstiprināja
+evidence-said = tā teica operators
 claim-none = Te nav ko teikt: { $address ->
     [formal] Jūsu
    *[casual] tavu
@@ -154,6 +160,7 @@ claim-self = Sevi pašu uzaicināt nevar. { $address ->
    *[casual] Izvēlies
 } to, kas uzaicināja.
 claim-later = { $name } atnāca vēlāk vai ir aizgājis, tātad tas bija kāds cits.
+claim-staff = { $name } te ir operators; operatorus neskaita.
 claim-other = Saite bija cita, ne { $name }. Ja tas tomēr ir droši, palīdzēs operators.
 claim-twice = { $name } jau tika nosaukts.
 claim-enough = Trīs biedri jau tika nosaukti. Ja tas bija cits, palīdzēs operators.

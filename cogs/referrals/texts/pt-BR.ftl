@@ -7,6 +7,8 @@ came-link-yours = entrou pelo seu link em { $day }
 came-link-theirs = entrou pelo link dessa pessoa em { $day }
 came-word-yours = entrou em { $day } e diz que você fez o convite
 came-word-theirs = entrou em { $day } e disse quem convidou, que confirmou
+came-said-yours = entrou em { $day } a seu convite, como disse quem opera
+came-said-theirs = entrou em { $day } a convite dessa pessoa, como disse quem opera
 needs-part = { $part ->
     [checkin] fazer um check-in
     [onboarding] se apresentar ou aceitar as regras
@@ -122,11 +124,13 @@ label-named = { $name }
 label-agree = Sim, convidei { $name }
 label-disagree = Não, { $name } não
 evidence-word = a pessoa nova disse, e quem convidou confirmou
+evidence-said = alguém que opera disse isso
 claim-none = Não há nada a dizer aqui: não vi você entrar.
 claim-known = Já se sabe como você chegou. Obrigado!
 claim-late = Faz tempo demais; alguém da equipe pode ajudar.
 claim-self = Ninguém convida a si mesmo. Escolha quem fez o convite.
 claim-later = { $name } chegou depois ou já saiu, então foi outra pessoa.
+claim-staff = { $name } opera este lugar, e quem opera fica de fora: nada conta.
 claim-other = Você entrou pelo link de outra pessoa, não de { $name }. Se tem certeza, fale com a equipe.
 claim-twice = Você já disse { $name }.
 claim-enough = Você já disse três pessoas. Se foi outra, a equipe pode ajudar.

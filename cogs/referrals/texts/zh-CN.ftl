@@ -13,6 +13,11 @@ came-word-yours = { $day } 加入，说是{ $address ->
    *[casual] 你
 }邀请的
 came-word-theirs = { $day } 加入，指名是 TA 邀请的，TA 也确认了
+came-said-yours = { $day } 加入，管理员说明是{ $address ->
+    [formal] 您
+   *[casual] 你
+}邀请的
+came-said-theirs = { $day } 加入，管理员说明是 TA 邀请的
 needs-part = { $part ->
     [checkin] 签到一次
     [onboarding] 做个自我介绍或接受群规
@@ -99,6 +104,7 @@ label-named = { $name }
 label-agree = 是，我邀请了 { $name }
 label-disagree = 不是，没邀请 { $name }
 evidence-word = 新人这样说，邀请人也确认了
+evidence-said = 由管理员说明
 claim-none = 这里没什么可说的：我没看到{ $address ->
     [formal] 您
    *[casual] 你
@@ -107,6 +113,7 @@ claim-known = 已经知道是怎么来的了。谢谢！
 claim-late = 已经过去太久了；可以问问管理员。
 claim-self = 不能是自己邀请自己。请选真正邀请的那位成员。
 claim-later = { $name } 来得更晚或已离开，所以是别人。
+claim-staff = { $name } 是管理员；管理员不参与，不会计入。
 claim-other = 用的是别人的链接，不是 { $name } 的。如果确定，请找管理员。
 claim-twice = 之前已经说过 { $name } 了。
 claim-enough = 已经说过三位了。如果是别人，管理员可以帮忙。
