@@ -67,9 +67,8 @@ class StatesDuty(Cog):
 
     @on("core.awake")
     def awake(self, ctx: Ctx) -> None:
-        """Mere joining may count from now on, as config.yaml says."""
-        if ctx.options.takes_part == "none":
-            service.look_at_all(ctx)
+        """Something else may count from now on, as config.yaml says."""
+        service.look_at_all(ctx)
 
     @on("referrals.rules_changed")
     def rules_changed(self, ctx: Ctx) -> None:

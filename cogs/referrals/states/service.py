@@ -52,19 +52,15 @@ def by_word(ctx: Ctx, referral: Referral, inviter: int, by: int | None = None) -
 def look(ctx: Ctx, referral: int) -> None:
     """Go on with a coming, if it is time."""
     found = store.find(ctx.tx, ctx.community.id, referral)
-    if found is None or found.left_at is not None:
-        return
-    if found.state == "attributed":
-        _ripen(ctx, found)
-    elif found.state == "qualified":
-        paying.pay(ctx, found)
+    if found is not None and found.left_at is None:
+        _go_on(ctx, found)
 
 
 def look_at_all(ctx: Ctx, after: int = 0) -> None:
-    """Look at those who did not count yet, page by page, behind a referral's id."""
-    page = store.attributed(ctx.tx, ctx.community.id, after, PAGE)
+    """Look at those who did not count or were not paid yet, page by page, behind a referral."""
+    page = store.unfinished(ctx.tx, ctx.community.id, after, PAGE)
     for each in page:
-        _ripen(ctx, each)
+        _go_on(ctx, each)
     if len(page) == PAGE:
         ctx.publish(RulesChanged(page[-1].id))
 
@@ -110,6 +106,13 @@ def reverse(ctx: Ctx, referral: Referral, reason: str) -> bool:
         )
         progress.news(ctx, referral.inviter)
     return True
+
+
+def _go_on(ctx: Ctx, referral: Referral) -> None:
+    if referral.state == "attributed":
+        _ripen(ctx, referral)
+    elif referral.state == "qualified":
+        paying.pay(ctx, referral)
 
 
 def _set(ctx: Ctx, data: Mapping[str, Any], way: Way) -> None:

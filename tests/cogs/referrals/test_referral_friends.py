@@ -7,7 +7,7 @@ import pytest
 from bot.happenings import HappeningRow
 from bot.store.db import Tx
 from bot.testing import FakeChat, FakeMember, fake_chat
-from cogs.referrals.config import Options, Reward, Tier
+from cogs.referrals.config import DAY_MS, Options, Reward, Tier
 
 pytestmark = pytest.mark.fake_only("Discord tells of no inviter")
 PLAIN = Options(tiers=())
@@ -67,6 +67,16 @@ async def test_an_inviter_who_returns_when_a_friend_is_safe_already_gets_nothing
         await chat.passes(days=31)
         await chat.arrives(bo)
         assert await bo.points() == 0
+
+
+async def test_a_shorter_stay_in_the_config_holds_for_friends_who_are_here_already() -> None:
+    async with fake_chat(options={"referrals": Options(tiers=(), stay=10 * DAY_MS)}) as chat:
+        bo = await begun(chat)
+        await (await chat.joins("Amy", invited_by=bo)).calls("/checkin")
+        await chat.passes(days=3)
+        await chat.restarts(options={"referrals": Options(tiers=(), stay=DAY_MS)})
+        await chat.passes(seconds=1)
+        assert await bo.points() == 20
 
 
 async def test_a_friend_who_only_came_counts_from_the_first_check_in_on() -> None:

@@ -189,11 +189,12 @@ def find(tx: Tx, community: int, referral: int) -> Referral | None:
     return read(row) if row else None
 
 
-def attributed(tx: Tx, community: int, after: int, most: int) -> list[Referral]:
-    """Comings that do not count yet, of those who are here, by their ids."""
+def unfinished(tx: Tx, community: int, after: int, most: int) -> list[Referral]:
+    """Comings that do not count or are not paid yet, of those who are here, by their ids."""
     sql = (
-        f"SELECT {COLUMNS} FROM referrals_states WHERE {HOME} AND state = 'attributed'"
-        " AND left_at IS NULL AND id > ? ORDER BY id LIMIT ?"
+        f"SELECT {COLUMNS} FROM referrals_states WHERE {HOME}"
+        " AND state IN ('attributed', 'qualified') AND left_at IS NULL"
+        " AND id > ? ORDER BY id LIMIT ?"
     )
     return [read(row) for row in tx.rows(sql, community, after, most)]
 
