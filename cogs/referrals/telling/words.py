@@ -91,5 +91,5 @@ def _counts(ctx: Ctx, referral: Referral, **args: str | Text) -> Text:
         return ctx.text("friend-thanks", **args)
     at = max(judging.pays_at(referral, ctx.options), ctx.now)
     if at == ctx.now:
-        return ctx.text("friend-tomorrow", most=ctx.options.per_day, **args)
+        return ctx.text("friend-soon", most=ctx.options.per_day, **args)
     return ctx.text("friend-later", until=day(ctx, at), **args)

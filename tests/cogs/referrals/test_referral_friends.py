@@ -152,7 +152,7 @@ async def test_tiers_are_reached_lost_and_reached_again() -> None:
         assert await bo.points() == 50
 
 
-async def test_so_many_a_day_are_rewarded_and_the_rest_tomorrow() -> None:
+async def test_so_many_a_day_are_rewarded_and_the_rest_on_the_next_days() -> None:
     async with fake_chat(options={"referrals": Options(tiers=(), per_day=2)}) as chat:
         bo = await begun(chat)
         for name in ("Amy", "Li", "Jo"):
@@ -160,7 +160,7 @@ async def test_so_many_a_day_are_rewarded_and_the_rest_tomorrow() -> None:
         await chat.passes(days=7)
         assert await bo.points() == 40
         await bo.calls("/referrals mine")
-        assert "the reward comes tomorrow, as at most 2 a day are rewarded." in bo.told()[-1]
+        assert "on one of the next days, as at most 2 a day are rewarded." in bo.told()[-1]
         await chat.passes(days=1)
         assert await bo.points() == 60
 
