@@ -22,7 +22,7 @@ needs-part = { $part ->
     [checkin] να κάνει ένα check-in
     [onboarding] να συστηθεί ή να δεχτεί τους κανόνες
     [none] να περάσει την είσοδο
-   *[either] να κάνει ένα check-in ή να συστηθεί
+   *[either] να κάνει ένα check-in, να συστηθεί ή να δεχτεί τους κανόνες
 }
 friend-stays = { $name } { $came }· πρέπει να μείνει ακόμα { $days ->
     [one] μία μέρα

@@ -13,7 +13,7 @@ needs-part = { $part ->
     [checkin] check in once
     [onboarding] introduce themselves or accept the rules
     [none] get in
-   *[either] check in once or introduce themselves
+   *[either] check in once, introduce themselves or accept the rules
 }
 friend-stays = { $name } { $came }; must stay { $days ->
     [one] one more day
@@ -68,11 +68,11 @@ card-gone = { $name }: nobody waits here any more.
 card-counts = { $name }: { $count ->
     [one] one friend counts
    *[other] { $count } friends count
-}, decided { $by }.
+}, decided by { $by }.
 card-not = { $name }: { $count ->
     [one] one friend does not count
    *[other] { $count } friends do not count
-}, decided { $by }.
+}, decided by { $by }.
 button-count = Count
 button-discount = Do not count
 button-singly = One by one
@@ -168,8 +168,8 @@ command-referrals-rules = What counts here and what is given for it
 call-referrals-rules = rules
 button-mine = My friends
 of = Friends of { $name }:
-own = They came themselves on { $day } by { $by }.
-own-unknown = How they came themselves on { $day } is not known.
+own = Their own coming: on { $day }, by { $by }.
+own-unknown = Their own coming: on { $day }; by what is not known.
 evident = { $what } { $sure ->
     [certain] Certain:
     [high] Nearly certain:

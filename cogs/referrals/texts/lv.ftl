@@ -22,7 +22,7 @@ needs-part = { $part ->
     [checkin] vienreiz jāatzīmējas
     [onboarding] jāiepazīstina ar sevi vai jāpieņem noteikumi
     [none] jātiek iekšā
-   *[either] vienreiz jāatzīmējas vai jāiepazīstina ar sevi
+   *[either] vienreiz jāatzīmējas, jāiepazīstina ar sevi vai jāpieņem noteikumi
 }
 friend-stays = { $name } { $came }; vēl jāpaliek { $days ->
     [zero] { $days } dienas
@@ -39,8 +39,8 @@ friend-held = { $name } { $came }; vispirms to apskatīs cilvēks ({ $why }).
 friend-thanks = { $name } { $came } un skaitās. Paldies!
 friend-due = { $name } { $came }, palika un piedalījās; stundas laikā būs skaidrs.
 friend-soon = { $name } { $came } un skaitās; balva būs kādā no tuvākajām dienām, jo dienā balvu dod par ne vairāk kā { $most }.
-friend-later = { $name } { $came } un skaitās; balva būs, ja viņš vēl būs te ({ $until }).
-friend-rewarded = { $name } { $came } un skaitās ({ $since }). Paldies!
+friend-later = { $name } { $came } un skaitās; balvas diena: { $until }, ja šis cilvēks vēl būs te.
+friend-rewarded = { $name } { $came } un skaitās (pieskaitīts: { $since }). Paldies!
 friend-left = { $name } { $came }, aizgāja { $days ->
     [0] tajā pašā dienā
     [zero] pēc { $days } dienām
@@ -107,7 +107,7 @@ held-aged = { $count ->
     [one] { $count } draugs divas dienas gaida kāda jūsu lēmumu.
    *[other] { $count } draugi divas dienas gaida kāda jūsu lēmumu.
 }
-held-none = Neviens negaida. Ja ar draugu kas būs dīvaini, tas pats nonāks operatoru istabā.
+held-none = Neviens negaida. Ja ar draugu kas būs dīvaini, tas pats nonāks operatoru telpā.
 held-list = { $count ->
     [zero] Jūs gaida { $count } draugu.
     [one] Jūs gaida { $count } draugs.

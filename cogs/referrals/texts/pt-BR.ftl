@@ -13,7 +13,7 @@ needs-part = { $part ->
     [checkin] fazer um check-in
     [onboarding] se apresentar ou aceitar as regras
     [none] passar pela entrada
-   *[either] fazer um check-in ou se apresentar
+   *[either] fazer um check-in, se apresentar ou aceitar as regras
 }
 friend-stays = { $name } { $came }; precisa ficar mais { $days ->
     [one] um dia
@@ -68,11 +68,11 @@ card-gone = { $name }: ninguém mais espera aqui.
 card-counts = { $name }: { $count ->
     [one] { $count } amigo conta
    *[other] { $count } amigos contam
-}, decidiu { $by }.
+}, decisão de { $by }.
 card-not = { $name }: { $count ->
     [one] { $count } amigo não conta
    *[other] { $count } amigos não contam
-}, decidiu { $by }.
+}, decisão de { $by }.
 button-count = Contar
 button-discount = Não contar
 button-singly = Um por um
@@ -112,7 +112,7 @@ decided-one-not = Feito: { $name } não conta.
 # Said by the newcomer
 command-invited = Diga quem convidou você
 call-invited = convidado
-command-invited-by = Diga quem convidou você; a pessoa é perguntada se foi assim
+command-invited-by = Diga quem convidou você; essa pessoa confirma ou não
     .member = A pessoa que convidou você
 call-invited-by = por
     .member = membro
@@ -135,8 +135,8 @@ claim-other = Você entrou pelo link de outra pessoa, não de { $name }. Se tem 
 claim-twice = Você já disse { $name }.
 claim-enough = Você já disse três pessoas. Se foi outra, a equipe pode ajudar.
 claim-answered = Isso já está resolvido.
-claim-who = Use /invited by e escolha quem convidou você. A pessoa é perguntada se foi assim.
-claim-who-of = Quem destas pessoas convidou você? Ela é perguntada se foi assim.
+claim-who = Use /invited by e escolha quem convidou você. Essa pessoa confirma ou não.
+claim-who-of = Qual destas pessoas convidou você? Ela confirma ou não.
 claim-asks = { $name } diz que você fez o convite. Foi assim?
 claim-asked = Obrigado. { $name } vai dizer se foi assim.
 claim-yes = Obrigado. { $name } é seu amigo aqui; /referrals mine mostra como segue.

@@ -22,7 +22,7 @@ needs-part = { $part ->
     [checkin] 签到一次
     [onboarding] 做个自我介绍或接受群规
     [none] 通过入群审核
-   *[either] 签到一次或做个自我介绍
+   *[either] 签到一次、做个自我介绍或接受群规
 }
 friend-stays = { $name }：{ $came }；还需要再待 { $days } 天。
 friend-waits = { $name }：{ $came }；还需要再待 { $days } 天，并且{ $needs }。
@@ -129,7 +129,7 @@ claim-yes = 谢谢。{ $name } 算作{ $address ->
     [formal] 您
    *[casual] 你
 }的好友了；/referrals mine 可以看进展。
-claim-no = 谢谢。{ $name } 不算在这里。
+claim-no = 谢谢，{ $name } 不计入邀请。
 
 # Asked by members and operators
 command-referrals = 成员带来的好友

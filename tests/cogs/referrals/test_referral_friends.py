@@ -87,8 +87,8 @@ async def test_a_friend_who_only_came_counts_from_the_first_check_in_on() -> Non
         assert await bo.points() == 0
         await bo.calls("/referrals mine")
         await bo.was_told(
-            f"0 friends count.\nAmy {LINK} and stayed; must still check in once or introduce"
-            " themselves to count."
+            f"0 friends count.\nAmy {LINK} and stayed; must still check in once, introduce"
+            " themselves or accept the rules to count."
         )
         await amy.calls("/checkin")
         assert (await bo.points(), await amy.points()) == (20, 15)

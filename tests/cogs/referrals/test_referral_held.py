@@ -38,7 +38,7 @@ async def test_young_accounts_stand_on_one_card_and_count_by_one_tap() -> None:
         ]
         await ann.presses("Count")
         await ann.was_told("Done: 2 friends of Bo count.")
-        assert chat.said("ops") == ["Bo: 2 friends count, decided Ann."]
+        assert chat.said("ops") == ["Bo: 2 friends count, decided by Ann."]
         assert await bo.points() == 40
         await ann.presses_late("Do not count", chat.posts("ops")[0])
         await ann.was_told(
@@ -113,7 +113,7 @@ async def test_who_waits_for_two_days_is_reminded_of_once() -> None:
         await ann.was_told("2 friends wait for one of you.\n• Bo: 2, for 4 days")
         await ann.presses("Bo")
         await ann.presses("Do not count")
-        assert chat.said("ops")[0] == "Bo: 2 friends do not count, decided Ann."
+        assert chat.said("ops")[0] == "Bo: 2 friends do not count, decided by Ann."
         await ann.calls("/referrals held")
         await ann.was_told(
             "Nobody waits. What is odd about a friend comes to the operators' room by itself."
