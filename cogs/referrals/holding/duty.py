@@ -15,6 +15,7 @@ from cogs.referrals.states.store import Referral, figures
 from cogs.referrals.telling import words
 
 ABOUT = re.compile(r"([0-9]{1,18})-([0-9]{1,18})-([0-9]{1,19})")
+ANEW = re.compile(r"([0-9]{1,18})-([0-9]{1,18})")
 INVITERS = 10
 
 
@@ -88,6 +89,20 @@ class HoldingDuty(Cog):
         """This one does not."""
         _decide_one(ctx, argument, counts=False)
 
+    @button("anew", right="people")
+    def anew(self, ctx: Ctx, argument: str) -> None:
+        """What did not count by one decision is looked at again, as if nobody had decided."""
+        read = ANEW.fullmatch(argument)
+        inviter, at = map(int, read.groups()) if read else (0, 0)
+        found = states.refused(ctx.tx, ctx.community.id, inviter, at)
+        if not found:
+            raise UserError("held-over")
+        for each in found:
+            service.anew(ctx, each)
+            ctx.audit("referral looked at anew", f"referral:{each.id}")
+        asking.show(ctx, inviter)
+        ctx.reply("decided-anew", count=len(found), name=words.name(ctx, inviter))
+
     @value("held")
     def held_now(self, ctx: Ctx) -> int:
         """How many friends wait for an operator's word."""
@@ -139,7 +154,7 @@ def _decide(ctx: Ctx, argument: str, *, counts: bool) -> None:
     done = sum(_settle(ctx, each, counts=counts) for each in found)
     _close(ctx, inviter, done, counts=counts)
     key = "decided-counts" if counts else "decided-not"
-    ctx.reply(key, count=done, name=words.name(ctx, inviter))
+    ctx.reply(key, count=done, name=words.name(ctx, inviter), buttons=_undo(ctx, inviter, counts))
 
 
 def _decide_one(ctx: Ctx, argument: str, *, counts: bool) -> None:
@@ -149,7 +164,8 @@ def _decide_one(ctx: Ctx, argument: str, *, counts: bool) -> None:
         raise UserError("held-over")
     _close(ctx, found.inviter, 1, counts=counts)
     key = "decided-one-counts" if counts else "decided-one-not"
-    ctx.reply(key, name=words.name(ctx, found.member))
+    shown = _undo(ctx, found.inviter, counts)
+    ctx.reply(key, name=words.name(ctx, found.member), buttons=shown)
 
 
 def _settle(ctx: Ctx, referral: Referral, *, counts: bool) -> bool:
@@ -170,6 +186,11 @@ def _close(ctx: Ctx, inviter: int, done: int, *, counts: bool) -> None:
         asking.show(ctx, inviter)
         return
     key = "card-counts" if counts else "card-not"
-    by = ctx.member.name
-    ctx.edit(post, key, name=words.name(ctx, inviter), count=done, by=by)
+    by, shown = ctx.member.name, _undo(ctx, inviter, counts)
+    ctx.edit(post, key, name=words.name(ctx, inviter), count=done, by=by, buttons=shown)
     store.close(ctx.tx, home, inviter)
+
+
+def _undo(ctx: Ctx, inviter: int, counts: bool) -> list[Button]:
+    """A way back for who pressed the wrong one; what counts is paid already."""
+    return [] if counts else [ctx.button("anew", f"{inviter}-{ctx.now}")]

@@ -91,6 +91,14 @@ def decide(ctx: Ctx, referral: Referral, *, counts: bool) -> bool:
     return True
 
 
+def anew(ctx: Ctx, referral: Referral) -> None:
+    """Somebody decided that it does not count, and takes that back."""
+    home = ctx.community.id
+    if store.move(ctx.tx, home, referral, "attributed", ctx.now):
+        store.decided(ctx.tx, home, referral.id, None)
+        look(ctx, referral.id)
+
+
 def reverse(ctx: Ctx, referral: Referral, reason: str) -> bool:
     """It counts no more; what was given for it is taken back. False if it is elsewhere by now."""
     home = ctx.community.id

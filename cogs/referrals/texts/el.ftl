@@ -88,6 +88,7 @@ card-not = { $name }: { $count ->
 button-count = Να μετρήσουν
 button-discount = Να μη μετρήσουν
 button-singly = Ένας ένας
+button-anew = Νέα απόφαση
 button-batch = Προβολή
 button-waiting = Ποιος περιμένει
 button-one-counts = Μετράει
@@ -120,6 +121,10 @@ decided-not = { $count ->
 }
 decided-one-counts = Έγινε: { $name } μετράει.
 decided-one-not = Έγινε: { $name } δεν μετράει.
+decided-anew = { $count ->
+    [one] Ανακλήθηκε: ένας φίλος ({ $name }) εξετάζεται ξανά.
+   *[other] Ανακλήθηκε: { $count } φίλοι ({ $name }) εξετάζονται ξανά.
+} Όποιος μένει παράξενος περιμένει πάλι: /referrals held.
 
 # Said by the newcomer
 command-invited = Πες ποιος σε κάλεσε

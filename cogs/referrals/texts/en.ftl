@@ -76,6 +76,7 @@ card-not = { $name }: { $count ->
 button-count = Count
 button-discount = Do not count
 button-singly = One by one
+button-anew = Decide anew
 button-batch = Look
 button-waiting = Show who waits
 button-one-counts = Counts
@@ -108,6 +109,10 @@ decided-not = { $count ->
 }
 decided-one-counts = Done: { $name } counts.
 decided-one-not = Done: { $name } does not count.
+decided-anew = { $count ->
+    [one] Taken back: one friend of { $name } is looked at anew.
+   *[other] Taken back: { $count } friends of { $name } are looked at anew.
+} Who is still odd waits again: /referrals held.
 
 # Said by the newcomer
 command-invited = Say who invited you

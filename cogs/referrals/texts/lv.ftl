@@ -95,6 +95,7 @@ card-not = { $name }: { $count ->
 button-count = Skaitīt
 button-discount = Neskaitīt
 button-singly = Pa vienam
+button-anew = Izlemt no jauna
 button-batch = Apskatīt
 button-waiting = Parādīt, kas gaida
 button-one-counts = Skaitās
@@ -132,6 +133,11 @@ decided-not = { $count ->
 }
 decided-one-counts = Gatavs: { $name } skaitās.
 decided-one-not = Gatavs: { $name } neskaitās.
+decided-anew = { $count ->
+    [zero] Atsaukts: { $count } draugu tiek vērtēti no jauna ({ $name }).
+    [one] Atsaukts: { $count } draugs tiek vērtēts no jauna ({ $name }).
+   *[other] Atsaukts: { $count } draugi tiek vērtēti no jauna ({ $name }).
+} Par ko vēl ir šaubas, tas atkal gaida: /referrals held.
 
 # Said by the newcomer
 command-invited = Pateikt, kas uzaicināja

@@ -76,6 +76,7 @@ card-not = { $name }: { $count ->
 button-count = Contar
 button-discount = Não contar
 button-singly = Um por um
+button-anew = Decidir de novo
 button-batch = Ver
 button-waiting = Ver quem espera
 button-one-counts = Conta
@@ -108,6 +109,10 @@ decided-not = { $count ->
 }
 decided-one-counts = Feito: { $name } conta.
 decided-one-not = Feito: { $name } não conta.
+decided-anew = { $count ->
+    [one] Desfeito: { $count } amigo de { $name } volta a ser avaliado.
+   *[other] Desfeito: { $count } amigos de { $name } voltam a ser avaliados.
+} Quem ainda for estranho espera de novo: /referrals held.
 
 # Said by the newcomer
 command-invited = Diga quem convidou você

@@ -69,6 +69,7 @@ card-not = { $name }：{ $count } 位好友不计入，由 { $by } 决定。
 button-count = 计入
 button-discount = 不计入
 button-singly = 逐个决定
+button-anew = 重新决定
 button-batch = 查看
 button-waiting = 看看谁在等
 button-one-counts = 计入
@@ -88,6 +89,7 @@ decided-counts = 好了：{ $name } 的 { $count } 位好友计入。
 decided-not = 好了：{ $name } 的 { $count } 位好友不计入。
 decided-one-counts = 好了：{ $name } 计入。
 decided-one-not = 好了：{ $name } 不计入。
+decided-anew = 已撤回：重新看 { $name } 的 { $count } 位好友。仍有疑问的会再等你们决定：/referrals held。
 
 # Said by the newcomer
 command-invited = 说说是谁邀请的

@@ -57,6 +57,24 @@ async def test_what_an_operator_does_not_count_is_explained_to_the_inviter() -> 
         assert bo.told()[-1].endswith("a person looked at it: not counted.")
 
 
+async def test_who_was_not_counted_by_mistake_is_decided_anew() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        ann, bo = await begun(chat)
+        await brought(chat, bo, "Amy", "Li")
+        await ann.presses("One by one")
+        await ann.presses("✗ Amy")
+        await chat.passes(minutes=1)
+        await ann.presses("Do not count")
+        await ann.presses_late("Decide anew", chat.posts("ops")[0])
+        assert chat.said("ops")[-1].startswith("Bo brought somebody of whom I am not sure:\n• Li")
+        await ann.presses_late("Decide anew", chat.posts("ops")[0])
+        await ann.was_told(
+            "Somebody decided this already, or they left. /referrals held shows what waits now."
+        )
+        await ann.presses_late("Count", chat.posts("ops")[-1])
+        assert await bo.points() == 20
+
+
 async def test_friends_are_decided_one_by_one_where_that_is_wanted() -> None:
     async with fake_chat(options={"referrals": PLAIN}) as chat:
         ann, bo = await begun(chat)

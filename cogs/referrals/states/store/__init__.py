@@ -139,8 +139,8 @@ def reward(tx: Tx, community: int, referral: Referral, day: str, now: int) -> bo
     return moved == 1
 
 
-def decided(tx: Tx, community: int, referral: int, by: int) -> None:
-    """Who decided of it."""
+def decided(tx: Tx, community: int, referral: int, by: int | None) -> None:
+    """Who decided of it; nobody any more."""
     sql = f"UPDATE referrals_states SET decided_by = ? WHERE {HOME} AND id = ?"
     tx.run(sql, by, community, referral)
 
@@ -216,6 +216,15 @@ def of_inviter(tx: Tx, community: int, inviter: int, most: int) -> list[Referral
         " ORDER BY joined_at DESC, member DESC LIMIT ?"
     )
     return [read(row) for row in tx.rows(sql, community, inviter, most)]
+
+
+def refused(tx: Tx, community: int, inviter: int, at: int) -> list[Referral]:
+    """Friends of a member who are here, and by a decision at an instant (UTC ms) do not count."""
+    sql = (
+        f"SELECT {COLUMNS} FROM referrals_states WHERE {HOME} AND inviter = ? AND since = ?"
+        " AND state = 'reversed' AND reason = 'decided' AND left_at IS NULL ORDER BY id"
+    )
+    return [read(row) for row in tx.rows(sql, community, inviter, at)]
 
 
 def rewarded(tx: Tx, community: int, inviter: int, after: int) -> list[Referral]:
