@@ -123,13 +123,17 @@ def _list(ctx: Ctx) -> None:
     for each in found:
         if each.inviter is not None:
             inviters.setdefault(each.inviter, []).append(each)
-    lines: list[Words] = [ctx.text("held-list", count=len(found))]
+    rest = figures.waits(ctx.tx, ctx.community.id)[0]
+    lines: list[Words] = [ctx.text("held-list", count=rest)]
     shown: list[Button] = []
     for inviter, batch in list(inviters.items())[:INVITERS]:
         who = words.name(ctx, inviter)
         days = (ctx.now - batch[0].since) // (24 * asking.HOUR_MS)
         lines.append(ctx.text("held-line", name=who, count=len(batch), days=days))
+        rest -= len(batch)
         shown.append(Button(f"{ctx.cog}.batch", ctx.text("label-batch", name=who), str(inviter)))
+    if rest:
+        lines.append(ctx.text("friends-more", count=rest))
     ctx.reply(Joined(tuple(lines)), buttons=shown)
 
 

@@ -138,6 +138,22 @@ async def test_who_waits_for_two_days_is_reminded_of_once() -> None:
         )
 
 
+async def test_the_list_says_how_many_wait_behind_the_first_inviters() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        ann, _ = await begun(chat)
+        others = [chat.has(f"B{number}") for number in range(11)]
+        for each in others:
+            await each.says("Hello")
+        made_at = chat.clock.now() - DAY_MS
+        for each in others:
+            friend = await chat.joins(f"of {each.called}", invited_by=each, made_at=made_at)
+            await friend.calls("/checkin")
+        await chat.passes(days=8)
+        await ann.calls("/referrals held")
+        assert ann.told()[-1].startswith("11 friends wait for one of you.")
+        assert ann.told()[-1].endswith("And 1 more.")
+
+
 async def test_who_leaves_while_they_wait_is_no_question_any_more() -> None:
     async with fake_chat(options={"referrals": PLAIN}) as chat:
         _, bo = await begun(chat)
