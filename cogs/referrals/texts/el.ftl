@@ -330,6 +330,7 @@ source-line = { $source }: { $count ->
     [one] ήρθε ένας,
    *[other] ήρθαν { $count },
 } κόστος { $cost }. { $link }
+source-over = Έχει λήξει.
 sources-more = Και { $count } ακόμη.
 
 # Coupons that were earned when there were none

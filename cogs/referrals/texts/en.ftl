@@ -300,6 +300,7 @@ source-line = { $source }: { $count ->
     [one] one came,
    *[other] { $count } came,
 } cost { $cost }. { $link }
+source-over = It has ended.
 sources-more = And { $count } more.
 
 # Coupons that were earned when there were none

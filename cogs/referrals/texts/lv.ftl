@@ -349,6 +349,7 @@ source-line = { $source }: { $count ->
     [one] atnāca { $count },
    *[other] atnāca { $count },
 } maksā { $cost }. { $link }
+source-over = Tas ir beidzies.
 sources-more = Un vēl { $count }.
 
 # Coupons that were earned when there were none

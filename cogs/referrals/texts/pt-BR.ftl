@@ -300,6 +300,7 @@ source-line = { $source }: { $count ->
     [one] veio uma pessoa,
    *[other] vieram { $count },
 } custo { $cost }. { $link }
+source-over = Terminou.
 sources-more = E mais { $count }.
 
 # Coupons that were earned when there were none

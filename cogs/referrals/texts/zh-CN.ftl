@@ -271,6 +271,7 @@ source-ended = { $source } 已结束，链接不再有效。它带来的人仍�
 sources-none = 还没有来源。用 /links add 为海报或店铺添加一个。
 sources = { $count } 个来源：
 source-line = { $source }：来了 { $count } 人，花费 { $cost }。{ $link }
+source-over = 已结束。
 sources-more = 还有 { $count } 个。
 
 # Coupons that were earned when there were none
