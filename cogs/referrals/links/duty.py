@@ -72,7 +72,9 @@ class LinksDuty(Cog):
                 source=each.name,
                 cost=money.show(each.cost, each.currency),
                 count=brought.get(each.name, 0),
-                link=self._link(ctx, each.name) if each.ended_at is None else ctx.text("source-over"),
+                link=self._link(ctx, each.name)
+                if each.ended_at is None
+                else ctx.text("source-over"),
             )
             for each in found[:SHOWN]
         ]
