@@ -261,6 +261,7 @@ command-invite = Get your own invite link, with a card to show
 call-invite = invite
 link = Your link: { $address }
     Whoever comes by it came through you. The card shows it as a QR code.
+link-staff = You are an operator, and operators are left out: nobody gets anything for who comes by it.
 link-refused = Your link could not be made: { $reason }. The operators can help; then call /invite again.
 link-full = There were too many links, so some that nobody uses were just given back. Please call /invite again in a minute.
 link-no-room = There is no room called { $room } here to which a link could lead. An operator can set `room` under `referrals`.

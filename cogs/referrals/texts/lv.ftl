@@ -308,6 +308,7 @@ command-invite = Saņem savu ielūguma saiti ar kartīti, ko parādīt
 call-invite = ielūgt
 link = Tava saite: { $address }
     Kas pa to atnāk, nāk caur tevi. Kartītē tā ir kā QR kods.
+link-staff = Operatorus neskaita: par tiem, kas nāk pa šo saiti, neviens neko nesaņem.
 link-refused = Saiti neizdevās izveidot: { $reason }. Operatori var palīdzēt; pēc tam vēlreiz lieto /invite.
 link-full = Saišu bija par daudz, tāpēc dažas, ko neviens nelieto, tikko atdotas. Pēc minūtes vēlreiz lieto /invite.
 link-no-room = Te nav telpas { $room }, uz kuru saite varētu vest. Operators var iestatīt `room` sadaļā `referrals`.

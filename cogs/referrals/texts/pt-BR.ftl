@@ -261,6 +261,7 @@ command-invite = Receba seu próprio link de convite, com um cartão para mostra
 call-invite = convidar
 link = Seu link: { $address }
     Quem vier por ele veio por você. O cartão mostra o link como QR code.
+link-staff = Quem opera fica de fora: por quem vem por este link, ninguém recebe nada.
 link-refused = Não foi possível criar seu link: { $reason }. A equipe pode ajudar; depois use /invite de novo.
 link-full = Havia links demais, e alguns que ninguém usa acabaram de ser devolvidos. Use /invite de novo em um minuto.
 link-no-room = Não há aqui uma sala chamada { $room } para onde um link leve. Um operador pode definir `room` em `referrals`.

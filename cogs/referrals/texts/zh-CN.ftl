@@ -238,6 +238,7 @@ command-invite = 获取你自己的邀请链接和二维码卡片
 call-invite = 邀请
 link = 你的链接：{ $address }
     用它加入的人就算是你带来的。卡片上有二维码。
+link-staff = 管理员不参与：通过这个链接来的人，双方都不会有奖励。
 link-refused = 链接没能生成：{ $reason }。管理员可以帮忙，然后请再用一次 /invite。
 link-full = 链接太多了，刚收回了一些没人用的。请过一分钟再用 /invite。
 link-no-room = 这里没有名为 { $room } 的房间可供链接指向。管理员可以在 `referrals` 下设置 `room`。

@@ -169,11 +169,16 @@ async def test_operators_are_left_out_and_no_private_message_tells_them() -> Non
     async with fake_chat(options={"referrals": PLAIN}) as chat:
         ann = chat.has("Ann", rights=["people", "content"])
         await ann.calls("/today")  # from here on she is known as one
+        await ann.calls("/invite")
+        assert ann.told()[-1].splitlines()[2:] == [
+            "You are an operator, and operators are left out: nobody gets anything for who comes"
+            " by it."
+        ]
         amy = await chat.joins("Amy", invited_by=ann)
         await amy.calls("/checkin")
         await chat.passes(days=9)
         assert (await ann.points(), await amy.points()) == (0, 5)
-        assert len(ann.told()) == 1
+        assert len(ann.told()) == 2
         await ann.calls("/referrals mine")
         assert ann.told()[-1].endswith("operators are left out: not counted.")
 
