@@ -223,6 +223,18 @@ async def test_who_counted_and_comes_again_is_no_question() -> None:
         assert await bo.points() == 20
 
 
+async def test_a_raid_that_was_called_by_hand_and_in_which_nobody_came_holds_nobody() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        ann, bo = await begun(chat)
+        made_at = chat.clock.now() - 400 * DAY_MS
+        await (await chat.joins("Amy", invited_by=bo, made_at=made_at)).calls("/checkin")
+        await chat.passes(minutes=9)
+        await ann.calls("/raid on")
+        await ann.calls("/raid off")
+        await chat.passes(days=8)
+        assert await bo.points() == 20
+
+
 async def test_a_burst_by_one_link_is_held() -> None:
     async with fake_chat(options={"referrals": Options(tiers=(), burst=3)}) as chat:
         _, bo = await begun(chat)
