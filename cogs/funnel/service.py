@@ -133,7 +133,7 @@ def cost(tx: Tx, community: int, today: dt.date, source: str, total: int, curren
 
     What is less is taken from the days on which it was typed last.
     """
-    store.keep_currency(tx, community, currency)
+    store.in_currency(tx, community, source, currency)
     days = store.costs_of(tx, community, source)
     more = total - sum(days.values())
     if more > 0:

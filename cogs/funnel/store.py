@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+from bot import money
 from bot.store.db import Tx
 
 Stage = Literal["passed", "introduced", "checked_in", "lost7", "lost30"]
@@ -148,9 +149,18 @@ def counts(tx: Tx, community: int, first: str, last: str) -> list[tuple[str, str
     return [(day, source, stage, int(many)) for day, source, stage, many in rows]
 
 
-def keep_currency(tx: Tx, community: int, currency: str) -> None:
-    """What was typed in any other is forgotten: it is told anew."""
-    tx.run("DELETE FROM funnel_costs WHERE community = ? AND currency <> ?", community, currency)
+def in_currency(tx: Tx, community: int, source: str, currency: str) -> None:
+    """What was typed for a source in any other is the same number in this one, day by day."""
+    rows = tx.rows(
+        "SELECT day, currency, amount FROM funnel_costs"
+        " WHERE community = ? AND source = ? AND currency <> ?",
+        community,
+        source,
+        currency,
+    )
+    for day, before, amount in rows:
+        typed = amount // money.whole(1, before)
+        set_cost(tx, community, source, day, currency, money.whole(typed, currency))
 
 
 def costs_of(tx: Tx, community: int, source: str) -> dict[str, int]:

@@ -75,7 +75,7 @@ class RaidBegan:
 class RaidEnded:
     """The raid is over; `held` are the members of whom nobody has said yet whether they may stay.
 
-    Those who may are told of by NewcomersLetIn. `undone`: it was none.
+    Those who may are told of by NewcomersLetIn. `undone`: it was none, or nobody came in it.
     """
 
     number: int

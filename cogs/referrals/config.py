@@ -10,6 +10,8 @@ from bot.kinds import UNITS, Duration
 
 Part = Literal["either", "checkin", "onboarding", "none"]
 DAY_MS = UNITS["d"]
+MOST_COST = 10_000_000  # whole units of money
+MOST_GIVEN = 1_000_000  # points for a friend, and friends for a tier
 NAME = re.compile(r"(?!vanity$)[a-z0-9][a-z0-9-]{0,29}")  # `vanity` is the chat's own
 
 
@@ -20,8 +22,8 @@ class SourceTerms:
     cost: int = 0
 
     def __post_init__(self) -> None:
-        if self.cost < 0:
-            raise ValueError(f"cost is {self.cost}; it is 0 or more")
+        if not 0 <= self.cost <= MOST_COST:
+            raise ValueError(f"cost is {self.cost}; it is 0 to {MOST_COST}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,8 @@ class Reward:
     coupon: str = ""
 
     def __post_init__(self) -> None:
-        if self.points < 0:
-            raise ValueError(f"points is {self.points}; a reward has 0 points or more")
+        if not 0 <= self.points <= MOST_GIVEN:
+            raise ValueError(f"points is {self.points}; a reward has 0 to {MOST_GIVEN} points")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,10 @@ class Tier:
     coupon: str = ""
 
     def __post_init__(self) -> None:
-        if self.friends < 1 or self.points < 0:
-            raise ValueError("a tier needs 1 friend or more, and has 0 points or more")
+        if not (1 <= self.friends <= MOST_GIVEN and 0 <= self.points <= MOST_GIVEN):
+            raise ValueError(
+                f"a tier is for 1 to {MOST_GIVEN} friends, and has 0 to as many points"
+            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,9 @@ async def test_a_campaign_that_is_killed_at_its_end_pays_everybody_once(
     tmp_path: Path, proving: bool
 ) -> None:
     chance, cut = Random(8), 0
-    for round in range(FULL if proving else QUICK):
+    for round in range(FULL):
+        if cut and round >= QUICK and not proving:
+            break  # on a busy machine the kill may come after all was given: then once more
         place = tmp_path / str(round)
         place.mkdir()
         cut += _killed_at(place, chance.randint(1, GIFTS // 2)) < GIFTS

@@ -140,7 +140,8 @@ def end(ctx: Ctx, raid: Raid, outcome: Outcome) -> bool:
     held = store.those(ctx.tx, home, raid.number, ["held"])
     if raid.told:
         members = [member for member, _ in held]
-        ctx.publish(RaidEnded(raid.number, outcome == "undone", members))
+        came = any(store.counts(ctx.tx, home, raid.number).values())
+        ctx.publish(RaidEnded(raid.number, outcome == "undone" or not came, members))
     if held:
         at = max(until or 0 for _, until in held)
         ctx.publish(RaidSettled(raid.number), at=max(at, ctx.now), once=str(raid.number))

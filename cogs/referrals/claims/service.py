@@ -24,7 +24,7 @@ def open_to(ctx: Ctx, newcomer: Member) -> Referral:
 def name(ctx: Ctx, newcomer: Member, inviter: Member) -> Referral:
     """The newcomer says who invited them; raises UserError where that cannot be."""
     found = open_to(ctx, newcomer)
-    _could(found, inviter)
+    _could(ctx, found, inviter)
     if found.candidates and inviter.id not in found.candidates:
         raise UserError("claim-other", name=inviter.name)
     named = store.named(ctx.tx, ctx.community.id, found.id)
@@ -41,19 +41,21 @@ def decide(ctx: Ctx, newcomer: Member, inviter: Member) -> None:
     found = states.latest(ctx.tx, ctx.community.id, newcomer.id)
     if found is None or found.state in ("joined", "reversed") or found.left_at is not None:
         raise UserError("said-none", name=newcomer.name)
-    _could(found, inviter)
-    if found.state != "unknown" or not service.by_word(ctx, found, inviter.id):
+    _could(ctx, found, inviter)
+    if found.state != "unknown" or not service.by_word(ctx, found, inviter.id, ctx.member.id):
         raise UserError("said-known", name=newcomer.name)
     ctx.audit("referrals said", f"member:{newcomer.id}", after={"inviter": inviter.id})
 
 
-def _could(found: Referral, inviter: Member) -> None:
-    """Raises UserError where a member cannot have invited whoever came."""
+def _could(ctx: Ctx, found: Referral, inviter: Member) -> None:
+    """Raises UserError where a member cannot have invited whoever came, or it counts for nobody."""
     if inviter.id == found.member:
         raise UserError("claim-self")
     came_later = inviter.joined_at is not None and inviter.joined_at >= found.joined_at
     if inviter.left_at is not None or came_later:
         raise UserError("claim-later", name=inviter.name)
+    if inviter.id in ctx.audiences.operators():
+        raise UserError("claim-staff", name=inviter.name)
 
 
 def answer(ctx: Ctx, inviter: Member, referral: int, *, agrees: bool) -> Referral:

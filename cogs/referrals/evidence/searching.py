@@ -44,8 +44,8 @@ def searched(ctx: Ctx, found: WaysFound, asked: Iterable[int]) -> None:
         if way is None:
             _again(ctx, coming, found.later)
         elif way.kind == "other":
-            done = replace(coming, confidence="unknown", evidence="no-link", search_at=None)
-            store.decide(ctx.tx, home, done)
+            done = replace(coming, searches=len(deciding.SEARCHED_MS))
+            deciding.set_aside(ctx, done, "unknown", "no-link")
         elif way.kind == "vanity":
             own = replace(coming, link=way.code, source=VANITY, inviter=None, search_at=None)
             deciding.tell(ctx, replace(own, confidence="certain", evidence="searched"))

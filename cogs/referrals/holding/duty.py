@@ -16,6 +16,7 @@ from cogs.referrals.states.store import Referral, figures
 from cogs.referrals.telling import words
 
 ABOUT = re.compile(r"([0-9]+)-([0-9]+)-([0-9]+)")
+ANEW = re.compile(r"([0-9]+)-([0-9]+)")
 INVITERS = 10
 
 
@@ -89,6 +90,20 @@ class HoldingDuty(Cog):
         """This one does not."""
         _decide_one(ctx, argument, counts=False)
 
+    @button("anew", right="people")
+    def anew(self, ctx: Ctx, argument: str) -> None:
+        """What did not count by one decision is looked at again, as if nobody had decided."""
+        read = ANEW.fullmatch(argument)
+        inviter, at = map(read_id, read.groups()) if read else (0, 0)
+        found = states.refused(ctx.tx, ctx.community.id, inviter, at)
+        if not found:
+            raise UserError("held-over")
+        for each in found:
+            service.anew(ctx, each)
+            ctx.audit("referral looked at anew", f"referral:{each.id}")
+        asking.show(ctx, inviter)
+        ctx.reply("decided-anew", count=len(found), name=words.name(ctx, inviter))
+
     @value("held")
     def held_now(self, ctx: Ctx) -> int:
         """How many friends wait for an operator's word."""
@@ -109,13 +124,17 @@ def _list(ctx: Ctx) -> None:
     for each in found:
         if each.inviter is not None:
             inviters.setdefault(each.inviter, []).append(each)
-    lines: list[Words] = [ctx.text("held-list", count=len(found))]
+    rest = figures.waits(ctx.tx, ctx.community.id)[0]
+    lines: list[Words] = [ctx.text("held-list", count=rest)]
     shown: list[Button] = []
     for inviter, batch in list(inviters.items())[:INVITERS]:
         who = words.name(ctx, inviter)
         days = (ctx.now - batch[0].since) // (24 * asking.HOUR_MS)
         lines.append(ctx.text("held-line", name=who, count=len(batch), days=days))
+        rest -= len(batch)
         shown.append(Button(f"{ctx.cog}.batch", ctx.text("label-batch", name=who), str(inviter)))
+    if rest:
+        lines.append(ctx.text("friends-more", count=rest))
     ctx.reply(Joined(tuple(lines)), buttons=shown)
 
 
@@ -140,7 +159,7 @@ def _decide(ctx: Ctx, argument: str, *, counts: bool) -> None:
     done = sum(_settle(ctx, each, counts=counts) for each in found)
     _close(ctx, inviter, done, counts=counts)
     key = "decided-counts" if counts else "decided-not"
-    ctx.reply(key, count=done, name=words.name(ctx, inviter))
+    ctx.reply(key, count=done, name=words.name(ctx, inviter), buttons=_undo(ctx, inviter, counts))
 
 
 def _decide_one(ctx: Ctx, argument: str, *, counts: bool) -> None:
@@ -149,7 +168,8 @@ def _decide_one(ctx: Ctx, argument: str, *, counts: bool) -> None:
         raise UserError("held-over")
     _close(ctx, found.inviter, 1, counts=counts)
     key = "decided-one-counts" if counts else "decided-one-not"
-    ctx.reply(key, name=words.name(ctx, found.member))
+    shown = _undo(ctx, found.inviter, counts)
+    ctx.reply(key, name=words.name(ctx, found.member), buttons=shown)
 
 
 def _settle(ctx: Ctx, referral: Referral, *, counts: bool) -> bool:
@@ -170,6 +190,11 @@ def _close(ctx: Ctx, inviter: int, done: int, *, counts: bool) -> None:
         asking.show(ctx, inviter)
         return
     key = "card-counts" if counts else "card-not"
-    by = ctx.member.name
-    ctx.edit(post, key, name=words.name(ctx, inviter), count=done, by=by)
+    by, shown = ctx.member.name, _undo(ctx, inviter, counts)
+    ctx.edit(post, key, name=words.name(ctx, inviter), count=done, by=by, buttons=shown)
     store.close(ctx.tx, home, inviter)
+
+
+def _undo(ctx: Ctx, inviter: int, counts: bool) -> list[Button]:
+    """A way back for who pressed the wrong one; what counts is paid already."""
+    return [] if counts else [ctx.button("anew", f"{inviter}-{ctx.now}")]

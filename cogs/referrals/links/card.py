@@ -31,5 +31,7 @@ def show(ctx: Ctx, code: str, *, source: str = "") -> None:
     if source:
         ctx.reply("source-link", pictures=[shown], source=source, address=Raw(address))
     else:
+        own = ctx.member.id in ctx.audiences.operators()
+        more = [ctx.text("link-staff")] if own else rules.short(ctx)
         link = ctx.text("link", address=Raw(address))
-        ctx.reply(Joined((link, *rules.short(ctx))), pictures=[shown])
+        ctx.reply(Joined((link, *more)), pictures=[shown])

@@ -8,6 +8,7 @@ from bot.context import Ctx
 from bot.effects import Joined, Raw
 from bot.kinds import Within
 from bot.ways import Dropped, Made
+from cogs.referrals.config import MOST_COST
 from cogs.referrals.links import making
 from cogs.referrals.links import store as links
 from cogs.referrals.links.sources import service as sources
@@ -15,7 +16,6 @@ from cogs.referrals.links.sources import store
 from cogs.referrals.states.store import rights
 
 SHOWN = 20
-MOST_COST = 10_000_000
 
 
 class LinksDuty(Cog):
@@ -72,7 +72,9 @@ class LinksDuty(Cog):
                 source=each.name,
                 cost=money.show(each.cost, each.currency),
                 count=brought.get(each.name, 0),
-                link=self._link(ctx, each.name),
+                link=self._link(ctx, each.name)
+                if each.ended_at is None
+                else ctx.text("source-over"),
             )
             for each in found[:SHOWN]
         ]

@@ -39,15 +39,21 @@ def pay(ctx: Ctx, referral: Referral) -> bool:
     ):
         who = ctx.members.get(ctx.tx, member)
         if who is None or who.left_at is not None:
-            continue  # an inviter who is gone; the newcomer gets theirs all the same
-        source = f"referrals:{referral.id}:{side}"
-        _give(ctx, Given(source, member, referral.id, None, *_of(reward), ctx.now), why)
+            continue  # an inviter who is gone gets theirs at their return (`back`)
+        _pay_side(ctx, referral, side, member, reward, why)
         if side == "newcomer" and (gift := rules.gift(ctx, reward)):
             name, more = words.name(ctx, inviter), [ctx.button("counts")]
             ctx.whisper(who, "newcomer-got", buttons=more, name=name, gift=gift)
     ctx.publish(Rewarded(referral.id, referral.member, inviter))
     tiers(ctx, inviter)
     return True
+
+
+def back(ctx: Ctx, inviter: int) -> None:
+    """Somebody is here: give what friends brought while they were away, if that is not safe yet."""
+    for each in states.rewarded(ctx.tx, ctx.community.id, inviter, ctx.now - ctx.options.holding):
+        _pay_side(ctx, each, "inviter", inviter, ctx.options.inviter, BROUGHT)
+    tiers(ctx, inviter)
 
 
 def take_back(ctx: Ctx, referral: Referral) -> None:
@@ -86,6 +92,13 @@ def _counted_before(ctx: Ctx, referral: Referral) -> bool:
         told = (referral.id, referral.member, referral.inviter, referral.state, "before")
         ctx.publish(Reversed(*told))
     return False
+
+
+def _pay_side(
+    ctx: Ctx, referral: Referral, side: str, member: int, reward: Reward, why: str
+) -> None:
+    source = f"referrals:{referral.id}:{side}"
+    _give(ctx, Given(source, member, referral.id, None, *_of(reward), ctx.now), why)
 
 
 def _of(reward: Reward | Tier) -> tuple[int, str]:

@@ -3,6 +3,7 @@
 from bot.cog import Cog, on, value
 from bot.context import Ctx
 from bot.events import MemberJoined, MemberLeft, MemberPassed
+from cogs.referrals.rewards import paying
 from cogs.referrals.states import service, store
 from cogs.referrals.states.store import raids, rights
 
@@ -19,6 +20,8 @@ class StatesDuty(Cog):
         store.came(ctx.tx, ctx.community.id, member.id, at, made_at=made_at, again=again)
         if ctx.rights:
             rights.note(ctx.tx, ctx.community.id, member.id, manages=True)
+        if again:
+            paying.back(ctx, member.id)
 
     @on("referrals.attributed")
     def way_known(self, ctx: Ctx) -> None:
@@ -64,9 +67,8 @@ class StatesDuty(Cog):
 
     @on("core.awake")
     def awake(self, ctx: Ctx) -> None:
-        """Mere joining may count from now on, as config.yaml says."""
-        if ctx.options.takes_part == "none":
-            service.look_at_all(ctx)
+        """Something else may count from now on, as config.yaml says."""
+        service.look_at_all(ctx)
 
     @on("referrals.rules_changed")
     def rules_changed(self, ctx: Ctx) -> None:

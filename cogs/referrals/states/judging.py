@@ -53,7 +53,7 @@ def reasons(referral: Referral, around: Around, options: Options) -> list[str]:
         "burst": around.burst > options.burst,
         "raid": around.raid,
         "manages": around.manages,
-        "word": referral.confidence not in SURE and options.word == "held",
+        "word": not pays(referral, options) and options.word == "held",
     }
     return [reason for reason in REASONS if found[reason]]
 

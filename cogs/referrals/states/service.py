@@ -33,12 +33,18 @@ def set_aside(ctx: Ctx, data: Mapping[str, Any]) -> None:
     _set(ctx, data, way)
 
 
-def by_word(ctx: Ctx, referral: Referral, inviter: int) -> bool:
-    """The inviter agrees with the newcomer's word; False if better is known by now."""
-    way = Way(referral.id, inviter, None, "word", "word", referral.candidates)
+def by_word(ctx: Ctx, referral: Referral, inviter: int, by: int | None = None) -> bool:
+    """The inviter agrees with the newcomer's word, or the operator `by` says it, who is believed.
+
+    False if better is known by now.
+    """
+    evidence = "word" if by is None else "said"
+    way = Way(referral.id, inviter, None, "word", evidence, referral.candidates)
     home, came = ctx.community.id, referral.joined_at
     if not store.set_way(ctx.tx, home, referral.member, came, way, "attributed", ctx.now):
         return False
+    if by is not None:
+        store.decided(ctx.tx, home, referral.id, by)
     _begun(ctx, referral.id)
     return True
 
@@ -46,19 +52,15 @@ def by_word(ctx: Ctx, referral: Referral, inviter: int) -> bool:
 def look(ctx: Ctx, referral: int) -> None:
     """Go on with a coming, if it is time."""
     found = store.find(ctx.tx, ctx.community.id, referral)
-    if found is None or found.left_at is not None:
-        return
-    if found.state == "attributed":
-        _ripen(ctx, found)
-    elif found.state == "qualified":
-        paying.pay(ctx, found)
+    if found is not None and found.left_at is None:
+        _go_on(ctx, found)
 
 
 def look_at_all(ctx: Ctx, after: int = 0) -> None:
-    """Look at those who did not count yet, page by page, behind a referral's id."""
-    page = store.attributed(ctx.tx, ctx.community.id, after, PAGE)
+    """Look at those who did not count or were not paid yet, page by page, behind a referral."""
+    page = store.unfinished(ctx.tx, ctx.community.id, after, PAGE)
     for each in page:
-        _ripen(ctx, each)
+        _go_on(ctx, each)
     if len(page) == PAGE:
         ctx.publish(RulesChanged(page[-1].id))
 
@@ -89,6 +91,14 @@ def decide(ctx: Ctx, referral: Referral, *, counts: bool) -> bool:
     return True
 
 
+def anew(ctx: Ctx, referral: Referral) -> None:
+    """Somebody decided that it does not count, and takes that back."""
+    home = ctx.community.id
+    if store.move(ctx.tx, home, referral, "attributed", ctx.now):
+        store.decided(ctx.tx, home, referral.id, None)
+        look(ctx, referral.id)
+
+
 def reverse(ctx: Ctx, referral: Referral, reason: str) -> bool:
     """It counts no more; what was given for it is taken back. False if it is elsewhere by now."""
     home = ctx.community.id
@@ -104,6 +114,13 @@ def reverse(ctx: Ctx, referral: Referral, reason: str) -> bool:
         )
         progress.news(ctx, referral.inviter)
     return True
+
+
+def _go_on(ctx: Ctx, referral: Referral) -> None:
+    if referral.state == "attributed":
+        _ripen(ctx, referral)
+    elif referral.state == "qualified":
+        paying.pay(ctx, referral)
 
 
 def _set(ctx: Ctx, data: Mapping[str, Any], way: Way) -> None:

@@ -16,7 +16,7 @@ Whose = Literal["yours", "theirs"]
 
 def friend(ctx: Ctx, referral: Referral, whose: Whose = "yours") -> Text:
     """A friend and what became of it, in a sentence for their inviter, or about them."""
-    how = "word" if referral.confidence == "word" else "link"
+    how = referral.evidence if referral.confidence == "word" else "link"
     came = ctx.text(f"came-{how}-{whose}", day=day(ctx, referral.joined_at))
     args = {"name": name(ctx, referral.member), "came": came}
     if referral.state == "attributed":
@@ -91,5 +91,5 @@ def _counts(ctx: Ctx, referral: Referral, **args: str | Text) -> Text:
         return ctx.text("friend-thanks", **args)
     at = max(judging.pays_at(referral, ctx.options), ctx.now)
     if at == ctx.now:
-        return ctx.text("friend-tomorrow", most=ctx.options.per_day, **args)
+        return ctx.text("friend-soon", most=ctx.options.per_day, **args)
     return ctx.text("friend-later", until=day(ctx, at), **args)

@@ -13,11 +13,16 @@ came-word-yours = μπήκε στις { $day } και λέει πως τον { $
    *[casual] κάλεσες εσύ
 }
 came-word-theirs = μπήκε στις { $day } και είπε ποιος τον κάλεσε, που το επιβεβαίωσε
+came-said-yours = μπήκε στις { $day } και, όπως είπε ένας διαχειριστής, τον { $address ->
+    [formal] καλέσατε εσείς
+   *[casual] κάλεσες εσύ
+}
+came-said-theirs = μπήκε στις { $day } και, όπως είπε ένας διαχειριστής, τον κάλεσε αυτό το μέλος
 needs-part = { $part ->
     [checkin] να κάνει ένα check-in
     [onboarding] να συστηθεί ή να δεχτεί τους κανόνες
     [none] να περάσει την είσοδο
-   *[either] να κάνει ένα check-in ή να συστηθεί
+   *[either] να κάνει ένα check-in, να συστηθεί ή να δεχτεί τους κανόνες
 }
 friend-stays = { $name } { $came }· πρέπει να μείνει ακόμα { $days ->
     [one] μία μέρα
@@ -31,7 +36,7 @@ friend-part = { $name } { $came } και έμεινε· για να μετρήσ
 friend-held = { $name } { $came }· πρώτα θα το δει ένας άνθρωπος ({ $why }).
 friend-thanks = { $name } { $came } και μετράει. Ευχαριστούμε!
 friend-due = { $name } { $came }, έμεινε και πήρε μέρος· αποφασίζεται μέσα στην ώρα.
-friend-tomorrow = { $name } { $came } και μετράει· η ανταμοιβή έρχεται αύριο, γιατί ανταμείβονται το πολύ { $most } τη μέρα.
+friend-soon = { $name } { $came } και μετράει· η ανταμοιβή έρχεται μία από τις επόμενες μέρες, γιατί ανταμείβονται το πολύ { $most } τη μέρα.
 friend-later = { $name } { $came } και μετράει· η ανταμοιβή έρχεται στις { $until }, αν είναι ακόμα εδώ.
 friend-rewarded = { $name } { $came } και μετράει από τις { $since }. Ευχαριστούμε!
 friend-left = { $name } { $came }, έφυγε { $days ->
@@ -83,6 +88,7 @@ card-not = { $name }: { $count ->
 button-count = Να μετρήσουν
 button-discount = Να μη μετρήσουν
 button-singly = Ένας ένας
+button-anew = Νέα απόφαση
 button-batch = Προβολή
 button-waiting = Ποιος περιμένει
 button-one-counts = Μετράει
@@ -115,6 +121,10 @@ decided-not = { $count ->
 }
 decided-one-counts = Έγινε: { $name } μετράει.
 decided-one-not = Έγινε: { $name } δεν μετράει.
+decided-anew = { $count ->
+    [one] Ανακλήθηκε: ένας φίλος ({ $name }) εξετάζεται ξανά.
+   *[other] Ανακλήθηκε: { $count } φίλοι ({ $name }) εξετάζονται ξανά.
+} Όποιος μένει παράξενος περιμένει πάλι: /referrals held.
 
 # Said by the newcomer
 command-invited = Πες ποιος σε κάλεσε
@@ -131,6 +141,7 @@ label-named = { $name }
 label-agree = Ναι, κάλεσα: { $name }
 label-disagree = Όχι, όχι { $name }
 evidence-word = το είπε ο νέος και το επιβεβαίωσε όποιος κάλεσε
+evidence-said = το είπε ένας διαχειριστής
 claim-none = Δεν υπάρχει κάτι να πούμε εδώ: δεν φάνηκε η είσοδός { $address ->
     [formal] σας
    *[casual] σου
@@ -142,6 +153,7 @@ claim-self = Κανείς δεν καλεί τον εαυτό του. { $address
    *[casual] Διάλεξε
 } όποιον κάλεσε.
 claim-later = { $name } ήρθε αργότερα ή έφυγε, άρα ήταν κάποιος άλλος.
+claim-staff = { $name } είναι διαχειριστής· οι διαχειριστές μένουν έξω και δεν τους μετράει τίποτα.
 claim-other = Ο σύνδεσμος ήταν άλλου, όχι: { $name }. Αν είναι σίγουρο, βοηθάει ένας διαχειριστής.
 claim-twice = Το όνομα { $name } έχει ήδη ειπωθεί.
 claim-enough = Έχουν ήδη ειπωθεί τρία μέλη. Αν ήταν άλλος, βοηθάει ένας διαχειριστής.
@@ -279,6 +291,7 @@ command-invite = Πάρε τον δικό σου σύνδεσμο πρόσκλη
 call-invite = πρόσκληση
 link = Ο σύνδεσμός σου: { $address }
     Όποιος έρθει από αυτόν ήρθε από εσένα. Η κάρτα τον δείχνει ως QR code.
+link-staff = Οι διαχειριστές μένουν έξω: για όποιον έρχεται από αυτόν τον σύνδεσμο κανείς δεν παίρνει τίποτα.
 link-refused = Ο σύνδεσμός σου δεν φτιάχτηκε: { $reason }. Η ομάδα μπορεί να βοηθήσει· μετά γράψε ξανά /invite.
 link-full = Οι σύνδεσμοι ήταν πάρα πολλοί, και μερικοί που κανείς δεν χρησιμοποιεί μόλις επιστράφηκαν. Γράψε ξανά /invite σε ένα λεπτό.
 link-no-room = Δεν υπάρχει εδώ χώρος { $room } όπου να οδηγεί ένας σύνδεσμος. Η ομάδα μπορεί να ορίσει το `room` στο `referrals`.
@@ -318,6 +331,7 @@ source-line = { $source }: { $count ->
     [one] ήρθε ένας,
    *[other] ήρθαν { $count },
 } κόστος { $cost }. { $link }
+source-over = Έχει λήξει.
 sources-more = Και { $count } ακόμη.
 
 # Coupons that were earned when there were none

@@ -5,13 +5,15 @@ value-friends = friends who count
 nobody = somebody who is gone
 came-link-yours = joined by your link on { $day }
 came-link-theirs = joined by their link on { $day }
-came-word-yours = joined on { $day } and says that you invited them
+came-word-yours = joined on { $day } through you, as they said
 came-word-theirs = joined on { $day } and named them, who agreed
+came-said-yours = joined on { $day } through you, as an operator said
+came-said-theirs = joined on { $day } through them, as an operator said
 needs-part = { $part ->
     [checkin] check in once
     [onboarding] introduce themselves or accept the rules
     [none] get in
-   *[either] check in once or introduce themselves
+   *[either] check in once, introduce themselves or accept the rules
 }
 friend-stays = { $name } { $came }; must stay { $days ->
     [one] one more day
@@ -25,7 +27,7 @@ friend-part = { $name } { $came } and stayed; must still { $needs } to count.
 friend-held = { $name } { $came }; a person looks at it first ({ $why }).
 friend-thanks = { $name } { $came } and counts. Thank you!
 friend-due = { $name } { $came }, stayed and took part; it is decided within the hour.
-friend-tomorrow = { $name } { $came } and counts; the reward comes tomorrow, as at most { $most } a day are rewarded.
+friend-soon = { $name } { $came } and counts; the reward comes on one of the next days, as at most { $most } a day are rewarded.
 friend-later = { $name } { $came } and counts; the reward comes on { $until }, if they are still here.
 friend-rewarded = { $name } { $came } and counts since { $since }. Thank you!
 friend-left = { $name } { $came }, left { $days ->
@@ -66,14 +68,15 @@ card-gone = { $name }: nobody waits here any more.
 card-counts = { $name }: { $count ->
     [one] one friend counts
    *[other] { $count } friends count
-}, decided { $by }.
+}, decided by { $by }.
 card-not = { $name }: { $count ->
     [one] one friend does not count
    *[other] { $count } friends do not count
-}, decided { $by }.
+}, decided by { $by }.
 button-count = Count
 button-discount = Do not count
 button-singly = One by one
+button-anew = Decide anew
 button-batch = Look
 button-waiting = Show who waits
 button-one-counts = Counts
@@ -106,6 +109,10 @@ decided-not = { $count ->
 }
 decided-one-counts = Done: { $name } counts.
 decided-one-not = Done: { $name } does not count.
+decided-anew = { $count ->
+    [one] Taken back: one friend of { $name } is looked at anew.
+   *[other] Taken back: { $count } friends of { $name } are looked at anew.
+} Who is still odd waits again: /referrals held.
 
 # Said by the newcomer
 command-invited = Say who invited you
@@ -122,11 +129,13 @@ label-named = { $name }
 label-agree = Yes, I invited { $name }
 label-disagree = No, not { $name }
 evidence-word = the newcomer said so, and the inviter agreed
+evidence-said = an operator said so
 claim-none = There is nothing to say here: I did not see you come in.
 claim-known = It is known already how you came. Thank you!
 claim-late = That was too long ago; an operator can tell you more.
 claim-self = Nobody invites themselves. Pick the member who did.
 claim-later = { $name } came later or is gone, so it was somebody else.
+claim-staff = { $name } is an operator, and operators are left out: nothing counts for them.
 claim-other = You came by a link of somebody else than { $name }. If you are sure, ask an operator.
 claim-twice = You named { $name } before.
 claim-enough = You named three members already. If it was another, an operator can help.
@@ -164,8 +173,8 @@ command-referrals-rules = What counts here and what is given for it
 call-referrals-rules = rules
 button-mine = My friends
 of = Friends of { $name }:
-own = They came themselves on { $day } by { $by }.
-own-unknown = How they came themselves on { $day } is not known.
+own = Their own coming: on { $day }, by { $by }.
+own-unknown = Their own coming: on { $day }; by what is not known.
 evident = { $what } { $sure ->
     [certain] Certain:
     [high] Nearly certain:
@@ -252,6 +261,7 @@ command-invite = Get your own invite link, with a card to show
 call-invite = invite
 link = Your link: { $address }
     Whoever comes by it came through you. The card shows it as a QR code.
+link-staff = You are an operator, and operators are left out: nobody gets anything for who comes by it.
 link-refused = Your link could not be made: { $reason }. The operators can help; then call /invite again.
 link-full = There were too many links, so some that nobody uses were just given back. Please call /invite again in a minute.
 link-no-room = There is no room called { $room } here to which a link could lead. An operator can set `room` under `referrals`.
@@ -291,6 +301,7 @@ source-line = { $source }: { $count ->
     [one] one came,
    *[other] { $count } came,
 } cost { $cost }. { $link }
+source-over = It has ended.
 sources-more = And { $count } more.
 
 # Coupons that were earned when there were none

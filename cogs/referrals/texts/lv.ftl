@@ -13,11 +13,16 @@ came-word-yours = pievienojās ({ $day }) un saka, ka uzaicināja { $address ->
    *[casual] tu
 }
 came-word-theirs = pievienojās ({ $day }) un nosauca viņu, kurš to apstiprināja
+came-said-yours = pievienojās ({ $day }), un operators teica, ka uzaicināja { $address ->
+    [formal] Jūs
+   *[casual] tu
+}
+came-said-theirs = pievienojās ({ $day }), un operators teica, ka uzaicināja tieši šis cilvēks
 needs-part = { $part ->
     [checkin] vienreiz jāatzīmējas
     [onboarding] jāiepazīstina ar sevi vai jāpieņem noteikumi
     [none] jātiek iekšā
-   *[either] vienreiz jāatzīmējas vai jāiepazīstina ar sevi
+   *[either] vienreiz jāatzīmējas, jāiepazīstina ar sevi vai jāpieņem noteikumi
 }
 friend-stays = { $name } { $came }; vēl jāpaliek { $days ->
     [zero] { $days } dienas
@@ -33,9 +38,9 @@ friend-part = { $name } { $came } un palika; lai skaitītos, vēl { $needs }.
 friend-held = { $name } { $came }; vispirms to apskatīs cilvēks ({ $why }).
 friend-thanks = { $name } { $came } un skaitās. Paldies!
 friend-due = { $name } { $came }, palika un piedalījās; stundas laikā būs skaidrs.
-friend-tomorrow = { $name } { $came } un skaitās; balva būs rīt, jo dienā balvu dod par ne vairāk kā { $most }.
-friend-later = { $name } { $came } un skaitās; balva būs, ja viņš vēl būs te ({ $until }).
-friend-rewarded = { $name } { $came } un skaitās ({ $since }). Paldies!
+friend-soon = { $name } { $came } un skaitās; balva būs kādā no tuvākajām dienām, jo dienā balvu dod par ne vairāk kā { $most }.
+friend-later = { $name } { $came } un skaitās; balvas diena: { $until }, ja šis cilvēks vēl būs te.
+friend-rewarded = { $name } { $came } un skaitās (pieskaitīts: { $since }). Paldies!
 friend-left = { $name } { $came }, aizgāja { $days ->
     [0] tajā pašā dienā
     [zero] pēc { $days } dienām
@@ -90,6 +95,7 @@ card-not = { $name }: { $count ->
 button-count = Skaitīt
 button-discount = Neskaitīt
 button-singly = Pa vienam
+button-anew = Izlemt no jauna
 button-batch = Apskatīt
 button-waiting = Parādīt, kas gaida
 button-one-counts = Skaitās
@@ -102,7 +108,7 @@ held-aged = { $count ->
     [one] { $count } draugs divas dienas gaida kāda jūsu lēmumu.
    *[other] { $count } draugi divas dienas gaida kāda jūsu lēmumu.
 }
-held-none = Neviens negaida. Ja ar draugu kas būs dīvaini, tas pats nonāks operatoru istabā.
+held-none = Neviens negaida. Ja ar draugu kas būs dīvaini, tas pats nonāks operatoru telpā.
 held-list = { $count ->
     [zero] Jūs gaida { $count } draugu.
     [one] Jūs gaida { $count } draugs.
@@ -127,6 +133,11 @@ decided-not = { $count ->
 }
 decided-one-counts = Gatavs: { $name } skaitās.
 decided-one-not = Gatavs: { $name } neskaitās.
+decided-anew = { $count ->
+    [zero] Atsaukts: { $count } draugu tiek vērtēti no jauna ({ $name }).
+    [one] Atsaukts: { $count } draugs tiek vērtēts no jauna ({ $name }).
+   *[other] Atsaukts: { $count } draugi tiek vērtēti no jauna ({ $name }).
+} Par ko vēl ir šaubas, tas atkal gaida: /referrals held.
 
 # Said by the newcomer
 command-invited = Pateikt, kas uzaicināja
@@ -143,6 +154,7 @@ label-named = { $name }
 label-agree = Jā, uzaicināju: { $name }
 label-disagree = Nē, ne jau { $name }
 evidence-word = tā teica jaunais, un uzaicinātājs apstiprināja
+evidence-said = tā teica operators
 claim-none = Te nav ko teikt: { $address ->
     [formal] Jūsu
    *[casual] tavu
@@ -154,6 +166,7 @@ claim-self = Sevi pašu uzaicināt nevar. { $address ->
    *[casual] Izvēlies
 } to, kas uzaicināja.
 claim-later = { $name } atnāca vēlāk vai ir aizgājis, tātad tas bija kāds cits.
+claim-staff = { $name } te ir operators; operatorus neskaita.
 claim-other = Saite bija cita, ne { $name }. Ja tas tomēr ir droši, palīdzēs operators.
 claim-twice = { $name } jau tika nosaukts.
 claim-enough = Trīs biedri jau tika nosaukti. Ja tas bija cits, palīdzēs operators.
@@ -295,6 +308,7 @@ command-invite = Saņem savu ielūguma saiti ar kartīti, ko parādīt
 call-invite = ielūgt
 link = Tava saite: { $address }
     Kas pa to atnāk, nāk caur tevi. Kartītē tā ir kā QR kods.
+link-staff = Operatorus neskaita: par tiem, kas nāk pa šo saiti, neviens neko nesaņem.
 link-refused = Saiti neizdevās izveidot: { $reason }. Operatori var palīdzēt; pēc tam vēlreiz lieto /invite.
 link-full = Saišu bija par daudz, tāpēc dažas, ko neviens nelieto, tikko atdotas. Pēc minūtes vēlreiz lieto /invite.
 link-no-room = Te nav telpas { $room }, uz kuru saite varētu vest. Operators var iestatīt `room` sadaļā `referrals`.
@@ -336,6 +350,7 @@ source-line = { $source }: { $count ->
     [one] atnāca { $count },
    *[other] atnāca { $count },
 } maksā { $cost }. { $link }
+source-over = Tas ir beidzies.
 sources-more = Un vēl { $count }.
 
 # Coupons that were earned when there were none

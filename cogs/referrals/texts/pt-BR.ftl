@@ -7,11 +7,13 @@ came-link-yours = entrou pelo seu link em { $day }
 came-link-theirs = entrou pelo link dessa pessoa em { $day }
 came-word-yours = entrou em { $day } e diz que você fez o convite
 came-word-theirs = entrou em { $day } e disse quem convidou, que confirmou
+came-said-yours = entrou em { $day } a seu convite, como disse quem opera
+came-said-theirs = entrou em { $day } a convite dessa pessoa, como disse quem opera
 needs-part = { $part ->
     [checkin] fazer um check-in
     [onboarding] se apresentar ou aceitar as regras
     [none] passar pela entrada
-   *[either] fazer um check-in ou se apresentar
+   *[either] fazer um check-in, se apresentar ou aceitar as regras
 }
 friend-stays = { $name } { $came }; precisa ficar mais { $days ->
     [one] um dia
@@ -25,7 +27,7 @@ friend-part = { $name } { $came } e ficou; para contar, ainda precisa { $needs }
 friend-held = { $name } { $came }; antes, uma pessoa vai olhar ({ $why }).
 friend-thanks = { $name } { $came } e conta. Obrigado!
 friend-due = { $name } { $came }, ficou e participou; a decisão sai em até uma hora.
-friend-tomorrow = { $name } { $came } e conta; a recompensa chega amanhã, pois são no máximo { $most } por dia.
+friend-soon = { $name } { $came } e conta; a recompensa chega em um dos próximos dias, pois são no máximo { $most } por dia.
 friend-later = { $name } { $came } e conta; a recompensa chega em { $until }, se ainda estiver aqui.
 friend-rewarded = { $name } { $came } e conta desde { $since }. Obrigado!
 friend-left = { $name } { $came } e saiu { $days ->
@@ -66,14 +68,15 @@ card-gone = { $name }: ninguém mais espera aqui.
 card-counts = { $name }: { $count ->
     [one] { $count } amigo conta
    *[other] { $count } amigos contam
-}, decidiu { $by }.
+}, decisão de { $by }.
 card-not = { $name }: { $count ->
     [one] { $count } amigo não conta
    *[other] { $count } amigos não contam
-}, decidiu { $by }.
+}, decisão de { $by }.
 button-count = Contar
 button-discount = Não contar
 button-singly = Um por um
+button-anew = Decidir de novo
 button-batch = Ver
 button-waiting = Ver quem espera
 button-one-counts = Conta
@@ -106,11 +109,15 @@ decided-not = { $count ->
 }
 decided-one-counts = Feito: { $name } conta.
 decided-one-not = Feito: { $name } não conta.
+decided-anew = { $count ->
+    [one] Desfeito: { $count } amigo de { $name } volta a ser avaliado.
+   *[other] Desfeito: { $count } amigos de { $name } voltam a ser avaliados.
+} Quem ainda for estranho espera de novo: /referrals held.
 
 # Said by the newcomer
 command-invited = Diga quem convidou você
 call-invited = convidado
-command-invited-by = Diga quem convidou você; a pessoa é perguntada se foi assim
+command-invited-by = Diga quem convidou você; essa pessoa confirma ou não
     .member = A pessoa que convidou você
 call-invited-by = por
     .member = membro
@@ -122,17 +129,19 @@ label-named = { $name }
 label-agree = Sim, convidei { $name }
 label-disagree = Não, { $name } não
 evidence-word = a pessoa nova disse, e quem convidou confirmou
+evidence-said = alguém que opera disse isso
 claim-none = Não há nada a dizer aqui: não vi você entrar.
 claim-known = Já se sabe como você chegou. Obrigado!
 claim-late = Faz tempo demais; alguém da equipe pode ajudar.
 claim-self = Ninguém convida a si mesmo. Escolha quem fez o convite.
 claim-later = { $name } chegou depois ou já saiu, então foi outra pessoa.
+claim-staff = { $name } opera este lugar, e quem opera fica de fora: nada conta.
 claim-other = Você entrou pelo link de outra pessoa, não de { $name }. Se tem certeza, fale com a equipe.
 claim-twice = Você já disse { $name }.
 claim-enough = Você já disse três pessoas. Se foi outra, a equipe pode ajudar.
 claim-answered = Isso já está resolvido.
-claim-who = Use /invited by e escolha quem convidou você. A pessoa é perguntada se foi assim.
-claim-who-of = Quem destas pessoas convidou você? Ela é perguntada se foi assim.
+claim-who = Use /invited by e escolha quem convidou você. Essa pessoa confirma ou não.
+claim-who-of = Qual destas pessoas convidou você? Ela confirma ou não.
 claim-asks = { $name } diz que você fez o convite. Foi assim?
 claim-asked = Obrigado. { $name } vai dizer se foi assim.
 claim-yes = Obrigado. { $name } é seu amigo aqui; /referrals mine mostra como segue.
@@ -252,6 +261,7 @@ command-invite = Receba seu próprio link de convite, com um cartão para mostra
 call-invite = convidar
 link = Seu link: { $address }
     Quem vier por ele veio por você. O cartão mostra o link como QR code.
+link-staff = Quem opera fica de fora: por quem vem por este link, ninguém recebe nada.
 link-refused = Não foi possível criar seu link: { $reason }. A equipe pode ajudar; depois use /invite de novo.
 link-full = Havia links demais, e alguns que ninguém usa acabaram de ser devolvidos. Use /invite de novo em um minuto.
 link-no-room = Não há aqui uma sala chamada { $room } para onde um link leve. Um operador pode definir `room` em `referrals`.
@@ -291,6 +301,7 @@ source-line = { $source }: { $count ->
     [one] veio uma pessoa,
    *[other] vieram { $count },
 } custo { $cost }. { $link }
+source-over = Terminou.
 sources-more = E mais { $count }.
 
 # Coupons that were earned when there were none

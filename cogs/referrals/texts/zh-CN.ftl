@@ -13,11 +13,16 @@ came-word-yours = { $day } 加入，说是{ $address ->
    *[casual] 你
 }邀请的
 came-word-theirs = { $day } 加入，指名是 TA 邀请的，TA 也确认了
+came-said-yours = { $day } 加入，管理员说明是{ $address ->
+    [formal] 您
+   *[casual] 你
+}邀请的
+came-said-theirs = { $day } 加入，管理员说明是 TA 邀请的
 needs-part = { $part ->
     [checkin] 签到一次
     [onboarding] 做个自我介绍或接受群规
     [none] 通过入群审核
-   *[either] 签到一次或做个自我介绍
+   *[either] 签到一次、做个自我介绍或接受群规
 }
 friend-stays = { $name }：{ $came }；还需要再待 { $days } 天。
 friend-waits = { $name }：{ $came }；还需要再待 { $days } 天，并且{ $needs }。
@@ -25,7 +30,7 @@ friend-part = { $name }：{ $came }，已经待够了；还差{ $needs }才能�
 friend-held = { $name }：{ $came }；要先由管理员看一下（{ $why }）。
 friend-thanks = { $name }：{ $came }，已计入。谢谢！
 friend-due = { $name }：{ $came }，已经留下并参与；一小时内会有结果。
-friend-tomorrow = { $name }：{ $came }，已计入；每天最多奖励 { $most } 位，奖励明天到。
+friend-soon = { $name }：{ $came }，已计入；每天最多奖励 { $most } 位，奖励会在接下来的几天内到。
 friend-later = { $name }：{ $came }，已计入；如果 TA 还在，奖励 { $until } 到。
 friend-rewarded = { $name }：{ $came }，{ $since } 起计入。谢谢！
 friend-left = { $name }：{ $came }，{ $days ->
@@ -64,6 +69,7 @@ card-not = { $name }：{ $count } 位好友不计入，由 { $by } 决定。
 button-count = 计入
 button-discount = 不计入
 button-singly = 逐个决定
+button-anew = 重新决定
 button-batch = 查看
 button-waiting = 看看谁在等
 button-one-counts = 计入
@@ -83,6 +89,7 @@ decided-counts = 好了：{ $name } 的 { $count } 位好友计入。
 decided-not = 好了：{ $name } 的 { $count } 位好友不计入。
 decided-one-counts = 好了：{ $name } 计入。
 decided-one-not = 好了：{ $name } 不计入。
+decided-anew = 已撤回：重新看 { $name } 的 { $count } 位好友。仍有疑问的会再等你们决定：/referrals held。
 
 # Said by the newcomer
 command-invited = 说说是谁邀请的
@@ -99,6 +106,7 @@ label-named = { $name }
 label-agree = 是，我邀请了 { $name }
 label-disagree = 不是，没邀请 { $name }
 evidence-word = 新人这样说，邀请人也确认了
+evidence-said = 由管理员说明
 claim-none = 这里没什么可说的：我没看到{ $address ->
     [formal] 您
    *[casual] 你
@@ -107,6 +115,7 @@ claim-known = 已经知道是怎么来的了。谢谢！
 claim-late = 已经过去太久了；可以问问管理员。
 claim-self = 不能是自己邀请自己。请选真正邀请的那位成员。
 claim-later = { $name } 来得更晚或已离开，所以是别人。
+claim-staff = { $name } 是管理员；管理员不参与，不会计入。
 claim-other = 用的是别人的链接，不是 { $name } 的。如果确定，请找管理员。
 claim-twice = 之前已经说过 { $name } 了。
 claim-enough = 已经说过三位了。如果是别人，管理员可以帮忙。
@@ -122,7 +131,7 @@ claim-yes = 谢谢。{ $name } 算作{ $address ->
     [formal] 您
    *[casual] 你
 }的好友了；/referrals mine 可以看进展。
-claim-no = 谢谢。{ $name } 不算在这里。
+claim-no = 谢谢，{ $name } 不计入邀请。
 
 # Asked by members and operators
 command-referrals = 成员带来的好友
@@ -229,6 +238,7 @@ command-invite = 获取你自己的邀请链接和二维码卡片
 call-invite = 邀请
 link = 你的链接：{ $address }
     用它加入的人就算是你带来的。卡片上有二维码。
+link-staff = 管理员不参与：通过这个链接来的人，双方都不会有奖励。
 link-refused = 链接没能生成：{ $reason }。管理员可以帮忙，然后请再用一次 /invite。
 link-full = 链接太多了，刚收回了一些没人用的。请过一分钟再用 /invite。
 link-no-room = 这里没有名为 { $room } 的房间可供链接指向。管理员可以在 `referrals` 下设置 `room`。
@@ -262,6 +272,7 @@ source-ended = { $source } 已结束，链接不再有效。它带来的人仍�
 sources-none = 还没有来源。用 /links add 为海报或店铺添加一个。
 sources = { $count } 个来源：
 source-line = { $source }：来了 { $count } 人，花费 { $cost }。{ $link }
+source-over = 已结束。
 sources-more = 还有 { $count } 个。
 
 # Coupons that were earned when there were none

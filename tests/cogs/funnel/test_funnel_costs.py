@@ -81,8 +81,10 @@ async def test_a_cost_counts_on_the_day_on_which_it_was_typed_and_seeing_a_link_
         await ann.calls("/links add", name="poster", cost=20)
         assert await typed() == {"2026-03-02": 20_00}
         await chat.restarts(options={"referrals": Options(currency="JPY")})
-        assert await typed() == {"2026-03-03": 20}
+        assert await typed() == {"2026-03-02": 20}
         assert (await seen(ann))[0][-1].startswith("poster: cost 20 JPY; per newcomer –,")
+        await chat.restarts(options={"referrals": Options(currency="EUR")})
+        assert await typed() == {"2026-03-02": 20_00}
 
 
 async def test_a_friend_who_was_known_by_word_alone_counts_once_somebody_let_it_count() -> None:

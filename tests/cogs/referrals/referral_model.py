@@ -28,6 +28,7 @@ class Coming:
     part: bool = False
     left: bool = False
     state: str = "open"
+    brought: bool = False
 
 
 class Model:
@@ -37,6 +38,7 @@ class Model:
         self.comings: list[Coming] = []
         self.here: set[int] = set()
         self.once: set[int] = set()
+        self.tiers: dict[int, set[int]] = {}
 
     def old(self, who: int) -> None:
         """Somebody who was here before the bot."""
@@ -48,6 +50,10 @@ class Model:
         self.comings.append(Coming(who, by, at, who in self.once, young))
         self.here.add(who)
         self.once.add(who)
+        for each in self.comings:
+            missed = each.state == "paid" and each.by == who and at < each.at + WISHES.holding
+            each.brought = each.brought or missed
+        self._tiers(who)
 
     def leave(self, who: int, now: int) -> None:
         """Somebody leaves: what is not safe is lost."""
@@ -56,6 +62,7 @@ class Model:
             each.left = True
             if each.state != "paid" or now < each.at + WISHES.holding:
                 each.state = "lost"
+                self._tiers(each.by)
 
     def part(self, who: int, now: int) -> None:
         """Somebody checks in."""
@@ -92,10 +99,19 @@ class Model:
     def points(self, who: int) -> int:
         """What somebody has now."""
         paid = [each for each in self.comings if each.state == "paid"]
-        brought = sum(each.by == who for each in paid)
+        brought = sum(each.by == who and each.brought for each in paid)
         came = sum(each.who == who for each in paid)
-        tiers = sum(tier.points for tier in WISHES.tiers if tier.friends <= brought)
-        return 20 * brought + 10 * came + tiers
+        tiers = self.tiers.get(who, set())
+        more = sum(tier.points for tier in WISHES.tiers if tier.friends in tiers)
+        return 20 * brought + 10 * came + more
+
+    def _tiers(self, who: int | None) -> None:
+        """Lost as soon as friends are fewer, and given to who is here."""
+        if who is not None:
+            friends = sum(each.state == "paid" and each.by == who for each in self.comings)
+            reached = {tier.friends for tier in WISHES.tiers if tier.friends <= friends}
+            kept = reached if who in self.here else self.tiers.get(who, set())
+            self.tiers[who] = reached & kept
 
     def _odd(self, coming: Coming) -> bool:
         same = [each for each in self.comings if each.by == coming.by]
@@ -116,3 +132,5 @@ class Model:
     def _pay(self, coming: Coming) -> None:
         before = any(each.who == coming.who and each.state == "paid" for each in self.comings)
         coming.state = "lost" if before else "paid"
+        coming.brought = not before and coming.by in self.here
+        self._tiers(coming.by)

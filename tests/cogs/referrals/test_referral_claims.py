@@ -115,7 +115,25 @@ async def test_an_operator_says_who_invited_somebody_of_whom_nobody_knows() -> N
         await olga.calls("/referrals said", **who)
         await olga.was_told("It is known already how Amy came. /referrals of shows it.")
         await bo.calls("/referrals mine")
-        assert "Amy" in bo.told()[-1]
+        await bo.was_told(
+            "0 friends count.\nAmy joined on March 2, 2026 through you, as an operator said;"
+            " must stay 5 more days."
+        )
+        await chat.passes(days=6)
+        assert (await bo.points(), chat.said("ops")) == (20, [])
+
+
+async def test_nobody_came_through_an_operator_not_even_by_the_word_of_another() -> None:
+    async with fake_chat(options={"referrals": Options(tiers=())}) as chat:
+        olga, ann = chat.has("Olga", rights=["people"]), chat.has("Ann", rights=["people"])
+        await ann.calls("/referrals held")
+        _, amy = await came(chat)
+        refused = "Ann is an operator, and operators are left out: nothing counts for them."
+        who = {"newcomer": amy.person.native, "inviter": ann.person.native}
+        await olga.calls("/referrals said", **who)
+        await olga.was_told(refused)
+        await amy.calls("/invited by", member=ann.person.native)
+        await amy.was_told(refused)
 
 
 async def test_nobody_names_themselves_or_who_came_later_or_too_late() -> None:

@@ -7,7 +7,7 @@ import pytest
 from bot.happenings import HappeningRow
 from bot.store.db import Tx
 from bot.testing import FakeChat, FakeMember, fake_chat
-from cogs.referrals.config import Options, Reward, Tier
+from cogs.referrals.config import DAY_MS, Options, Reward, Tier
 
 pytestmark = pytest.mark.fake_only("Discord tells of no inviter")
 PLAIN = Options(tiers=())
@@ -43,6 +43,42 @@ async def test_a_friend_who_stays_and_takes_part_pays_both_sides_once() -> None:
         assert (await bo.points(), await amy.points()) == (20, 15)
 
 
+async def test_an_inviter_who_was_away_when_friends_counted_gets_theirs_at_the_return() -> None:
+    options = Options(inviter=Reward(points=20), tiers=(Tier(2, 100),))
+    async with fake_chat(options={"referrals": options}) as chat:
+        bo = await begun(chat)
+        for name in ("Amy", "Li"):
+            await (await chat.joins(name, invited_by=bo)).calls("/checkin")
+        await chat.passes(days=6, hours=23)
+        await bo.leaves()
+        await chat.passes(hours=2)
+        assert await bo.points() == 0
+        for _ in range(2):
+            await chat.arrives(bo)
+            assert await bo.points() == 140
+            await bo.leaves()
+
+
+async def test_an_inviter_who_returns_when_a_friend_is_safe_already_gets_nothing_for_it() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        bo = await begun(chat)
+        await (await chat.joins("Amy", invited_by=bo)).calls("/checkin")
+        await bo.leaves()
+        await chat.passes(days=31)
+        await chat.arrives(bo)
+        assert await bo.points() == 0
+
+
+async def test_a_shorter_stay_in_the_config_holds_for_friends_who_are_here_already() -> None:
+    async with fake_chat(options={"referrals": Options(tiers=(), stay=10 * DAY_MS)}) as chat:
+        bo = await begun(chat)
+        await (await chat.joins("Amy", invited_by=bo)).calls("/checkin")
+        await chat.passes(days=3)
+        await chat.restarts(options={"referrals": Options(tiers=(), stay=DAY_MS)})
+        await chat.passes(seconds=1)
+        assert await bo.points() == 20
+
+
 async def test_a_friend_who_only_came_counts_from_the_first_check_in_on() -> None:
     async with fake_chat(options={"referrals": PLAIN}) as chat:
         bo = await begun(chat)
@@ -51,8 +87,8 @@ async def test_a_friend_who_only_came_counts_from_the_first_check_in_on() -> Non
         assert await bo.points() == 0
         await bo.calls("/referrals mine")
         await bo.was_told(
-            f"0 friends count.\nAmy {LINK} and stayed; must still check in once or introduce"
-            " themselves to count."
+            f"0 friends count.\nAmy {LINK} and stayed; must still check in once, introduce"
+            " themselves or accept the rules to count."
         )
         await amy.calls("/checkin")
         assert (await bo.points(), await amy.points()) == (20, 15)
@@ -116,22 +152,7 @@ async def test_tiers_are_reached_lost_and_reached_again() -> None:
         assert await bo.points() == 50
 
 
-async def test_a_tier_begins_for_nobody_who_left_and_with_the_next_friend_after_they_are_back() -> (
-    None
-):
-    async with fake_chat(options={"referrals": Options(tiers=(Tier(1, 50),))}) as chat:
-        bo = await begun(chat)
-        amy, li = [await chat.joins(name, invited_by=bo) for name in ("Amy", "Li")]
-        await amy.calls("/checkin")
-        await bo.leaves()
-        await chat.passes(days=7)
-        assert (await bo.points(), await amy.points()) == (0, 15)
-        await chat.arrives(bo)
-        await li.calls("/checkin")
-        assert await bo.points() == 50 + 20
-
-
-async def test_so_many_a_day_are_rewarded_and_the_rest_tomorrow() -> None:
+async def test_so_many_a_day_are_rewarded_and_the_rest_on_the_next_days() -> None:
     async with fake_chat(options={"referrals": Options(tiers=(), per_day=2)}) as chat:
         bo = await begun(chat)
         for name in ("Amy", "Li", "Jo"):
@@ -139,7 +160,7 @@ async def test_so_many_a_day_are_rewarded_and_the_rest_tomorrow() -> None:
         await chat.passes(days=7)
         assert await bo.points() == 40
         await bo.calls("/referrals mine")
-        assert "the reward comes tomorrow, as at most 2 a day are rewarded." in bo.told()[-1]
+        assert "on one of the next days, as at most 2 a day are rewarded." in bo.told()[-1]
         await chat.passes(days=1)
         assert await bo.points() == 60
 
@@ -148,11 +169,16 @@ async def test_operators_are_left_out_and_no_private_message_tells_them() -> Non
     async with fake_chat(options={"referrals": PLAIN}) as chat:
         ann = chat.has("Ann", rights=["people", "content"])
         await ann.calls("/today")  # from here on she is known as one
+        await ann.calls("/invite")
+        assert ann.told()[-1].splitlines()[2:] == [
+            "You are an operator, and operators are left out: nobody gets anything for who comes"
+            " by it."
+        ]
         amy = await chat.joins("Amy", invited_by=ann)
         await amy.calls("/checkin")
         await chat.passes(days=9)
         assert (await ann.points(), await amy.points()) == (0, 5)
-        assert len(ann.told()) == 1
+        assert len(ann.told()) == 2
         await ann.calls("/referrals mine")
         assert ann.told()[-1].endswith("operators are left out: not counted.")
 

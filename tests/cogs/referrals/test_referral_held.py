@@ -38,7 +38,7 @@ async def test_young_accounts_stand_on_one_card_and_count_by_one_tap() -> None:
         ]
         await ann.presses("Count")
         await ann.was_told("Done: 2 friends of Bo count.")
-        assert chat.said("ops") == ["Bo: 2 friends count, decided Ann."]
+        assert chat.said("ops") == ["Bo: 2 friends count, decided by Ann."]
         assert await bo.points() == 40
         await ann.presses_late("Do not count", chat.posts("ops")[0])
         await ann.was_told(
@@ -55,6 +55,24 @@ async def test_what_an_operator_does_not_count_is_explained_to_the_inviter() -> 
         assert await bo.points() == 0
         await bo.calls("/referrals mine")
         assert bo.told()[-1].endswith("a person looked at it: not counted.")
+
+
+async def test_who_was_not_counted_by_mistake_is_decided_anew() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        ann, bo = await begun(chat)
+        await brought(chat, bo, "Amy", "Li")
+        await ann.presses("One by one")
+        await ann.presses("✗ Amy")
+        await chat.passes(minutes=1)
+        await ann.presses("Do not count")
+        await ann.presses_late("Decide anew", chat.posts("ops")[0])
+        assert chat.said("ops")[-1].startswith("Bo brought somebody of whom I am not sure:\n• Li")
+        await ann.presses_late("Decide anew", chat.posts("ops")[0])
+        await ann.was_told(
+            "Somebody decided this already, or they left. /referrals held shows what waits now."
+        )
+        await ann.presses_late("Count", chat.posts("ops")[-1])
+        assert await bo.points() == 20
 
 
 async def test_friends_are_decided_one_by_one_where_that_is_wanted() -> None:
@@ -113,11 +131,27 @@ async def test_who_waits_for_two_days_is_reminded_of_once() -> None:
         await ann.was_told("2 friends wait for one of you.\n• Bo: 2, for 4 days")
         await ann.presses("Bo")
         await ann.presses("Do not count")
-        assert chat.said("ops")[0] == "Bo: 2 friends do not count, decided Ann."
+        assert chat.said("ops")[0] == "Bo: 2 friends do not count, decided by Ann."
         await ann.calls("/referrals held")
         await ann.was_told(
             "Nobody waits. What is odd about a friend comes to the operators' room by itself."
         )
+
+
+async def test_the_list_says_how_many_wait_behind_the_first_inviters() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        ann, _ = await begun(chat)
+        others = [chat.has(f"B{number}") for number in range(11)]
+        for each in others:
+            await each.says("Hello")
+        made_at = chat.clock.now() - DAY_MS
+        for each in others:
+            friend = await chat.joins(f"of {each.called}", invited_by=each, made_at=made_at)
+            await friend.calls("/checkin")
+        await chat.passes(days=8)
+        await ann.calls("/referrals held")
+        assert ann.told()[-1].startswith("11 friends wait for one of you.")
+        assert ann.told()[-1].endswith("And 1 more.")
 
 
 async def test_who_leaves_while_they_wait_is_no_question_any_more() -> None:
@@ -186,6 +220,18 @@ async def test_who_counted_and_comes_again_is_no_question() -> None:
         assert "Amy joined by your link on April 7, 2026 and was counted before" in bo.told()[-1]
         await chat.passes(days=10)
         assert chat.said("ops") == []
+        assert await bo.points() == 20
+
+
+async def test_a_raid_that_was_called_by_hand_and_in_which_nobody_came_holds_nobody() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        ann, bo = await begun(chat)
+        made_at = chat.clock.now() - 400 * DAY_MS
+        await (await chat.joins("Amy", invited_by=bo, made_at=made_at)).calls("/checkin")
+        await chat.passes(minutes=9)
+        await ann.calls("/raid on")
+        await ann.calls("/raid off")
+        await chat.passes(days=8)
         assert await bo.points() == 20
 
 

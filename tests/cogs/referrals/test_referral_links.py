@@ -135,6 +135,8 @@ async def test_a_poster_has_a_link_of_its_own_and_its_cost_and_who_came_by_it() 
         assert chat.people.invites == {}
         await olga.calls("/links end", name="poster")
         await olga.was_told("There is no source called poster. /links list shows all.")
+        await olga.calls("/links list")
+        await olga.was_told("One source:\nposter: one came, cost 120.00 EUR. It has ended.")
 
 
 async def test_a_chat_that_says_by_which_link_people_came_counts_them_too() -> None:

@@ -1,12 +1,14 @@
 """Rewards that are coupons, what the platform has against rewards, and what operators read."""
 
+from collections.abc import Callable
+
 import pytest
 
 from bot.effects import Can
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.config import Options as Coupons
-from cogs.referrals.config import DAY_MS, Options, Reward, Tier
+from cogs.referrals.config import DAY_MS, Options, Reward, SourceTerms, Tier
 
 pytestmark = pytest.mark.fake_only("Discord tells of no inviter")
 CODES = ("AB-1", "AB-2")
@@ -19,6 +21,14 @@ async def friend(chat: FakeChat) -> tuple[FakeMember, FakeMember]:
     bo = chat.has("Bo")
     await bo.says("Hello")
     return bo, await chat.joins("Amy", invited_by=bo)
+
+
+@pytest.mark.parametrize("wrong", [Reward, lambda most: Tier(1, most), Tier, SourceTerms])
+def test_a_number_in_the_config_that_no_database_holds_is_told_at_once(
+    wrong: Callable[[int], object],
+) -> None:
+    with pytest.raises(ValueError, match="1000000"):
+        wrong(10**30)
 
 
 async def test_a_coupon_is_given_for_a_friend_and_void_when_the_friend_leaves() -> None:

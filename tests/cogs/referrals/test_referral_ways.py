@@ -5,6 +5,7 @@ import pytest
 from bot.effects import Can
 from bot.testing import fake_chat
 from cogs.referrals.config import Options
+from cogs.referrals.states.store import latest
 from tests.cogs.referrals.ways import how
 
 pytestmark = pytest.mark.fake_only("the counters of the fake chat are late on purpose")
@@ -202,6 +203,10 @@ async def test_the_chats_own_search_tells_what_counters_cannot() -> None:
         assert await how(chat, amy) == f"certain searched Bo {one}"
         assert await how(chat, li) == f"certain searched Bo {two}"
         assert await how(chat, mia) == "unknown no-link"
+        row = await mia.row()
+        told = await chat.db.read(latest, row.community, row.id)
+        assert told is not None
+        assert (told.evidence, told.candidates) == ("no-link", ())  # nobody is left to be named
 
 
 async def test_a_search_that_knows_nobody_yet_is_asked_later_and_one_that_is_gone_not_today() -> (

@@ -139,8 +139,8 @@ def reward(tx: Tx, community: int, referral: Referral, day: str, now: int) -> bo
     return moved == 1
 
 
-def decided(tx: Tx, community: int, referral: int, by: int) -> None:
-    """Who decided of it."""
+def decided(tx: Tx, community: int, referral: int, by: int | None) -> None:
+    """Who decided of it; nobody any more."""
     sql = f"UPDATE referrals_states SET decided_by = ? WHERE {HOME} AND id = ?"
     tx.run(sql, by, community, referral)
 
@@ -189,11 +189,12 @@ def find(tx: Tx, community: int, referral: int) -> Referral | None:
     return read(row) if row else None
 
 
-def attributed(tx: Tx, community: int, after: int, most: int) -> list[Referral]:
-    """Comings that do not count yet, of those who are here, by their ids."""
+def unfinished(tx: Tx, community: int, after: int, most: int) -> list[Referral]:
+    """Comings that do not count or are not paid yet, of those who are here, by their ids."""
     sql = (
-        f"SELECT {COLUMNS} FROM referrals_states WHERE {HOME} AND state = 'attributed'"
-        " AND left_at IS NULL AND id > ? ORDER BY id LIMIT ?"
+        f"SELECT {COLUMNS} FROM referrals_states WHERE {HOME}"
+        " AND state IN ('attributed', 'qualified') AND left_at IS NULL"
+        " AND id > ? ORDER BY id LIMIT ?"
     )
     return [read(row) for row in tx.rows(sql, community, after, most)]
 
@@ -215,6 +216,24 @@ def of_inviter(tx: Tx, community: int, inviter: int, most: int) -> list[Referral
         " ORDER BY joined_at DESC, member DESC LIMIT ?"
     )
     return [read(row) for row in tx.rows(sql, community, inviter, most)]
+
+
+def refused(tx: Tx, community: int, inviter: int, at: int) -> list[Referral]:
+    """Friends of a member who are here, and by a decision at an instant (UTC ms) do not count."""
+    sql = (
+        f"SELECT {COLUMNS} FROM referrals_states WHERE {HOME} AND inviter = ? AND since = ?"
+        " AND state = 'reversed' AND reason = 'decided' AND left_at IS NULL ORDER BY id"
+    )
+    return [read(row) for row in tx.rows(sql, community, inviter, at)]
+
+
+def rewarded(tx: Tx, community: int, inviter: int, after: int) -> list[Referral]:
+    """Rewarded friends of a member who joined after an instant (UTC ms)."""
+    sql = (
+        f"SELECT {COLUMNS} FROM referrals_states WHERE {HOME} AND inviter = ?"
+        " AND state = 'rewarded' AND joined_at > ? ORDER BY id"
+    )
+    return [read(row) for row in tx.rows(sql, community, inviter, after)]
 
 
 def read(row: Row) -> Referral:
