@@ -68,7 +68,7 @@ class Introducing:
             raise UserError("no-introduction")
         _refuse(ctx, there.about)
         if there.post is not None:
-            ctx.edit(there.post, _words(ctx))
+            ctx.edit(there.post, _words(ctx), anew=True)
         else:
             post = ctx.say(_words(ctx), room=ctx.options.introductions)
             if post is None:

@@ -239,3 +239,21 @@ async def test_without_the_option_a_welcome_stays_as_it_is() -> None:
 
 async def _tags(chat: FakeChat) -> list[str]:
     return [str(tag) async for (tag,) in chat.db.rows("SELECT tag FROM member_tags ORDER BY tag")]
+
+
+@pytest.mark.fake_only
+async def test_an_introduction_that_somebody_deleted_is_posted_when_shared_again() -> None:
+    async with fake_chat() as chat:
+        amy = chat.has("Amy")
+        for about in ("I like tea", "I like green tea", "I like black tea"):
+            for post in chat.posts("lobby"):
+                post.deleted = "green" not in about
+            await amy.calls("/introduce")
+            await amy.submits(about=about)
+            await amy.presses(amy.sees()[-1].buttons[0][1])
+            assert [said for said in chat.said("lobby") if about in said]
+        await chat.passes(minutes=1)
+        assert len(chat.said("lobby")) == 1
+        await amy.presses("Take it back")
+        assert chat.said("lobby") == []
+        assert chat.said("ops") == []
