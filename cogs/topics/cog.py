@@ -1,9 +1,10 @@
 """What is offered about rooms: a list, the few that fit, and a button to join and to leave."""
 
-from bot.cog import Cog, button, command, value
+from bot.cog import Cog, button, command, on, value
 from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Text, Words
 from bot.errors import UserError
+from bot.events import MemberLeft
 from bot.places import RoomLink
 from cogs.topics import config, events, service, store
 from cogs.topics.config import Topic
@@ -53,6 +54,11 @@ class TopicsCog(Making, Cog):
         if topic.role is not None and Can.ROLES in ctx.community.can:
             ctx.take_role(ctx.member, topic.role)
         ctx.reply("left", title=ctx.lines(topic.title))
+
+    @on(MemberLeft)
+    def gone(self, ctx: Ctx) -> None:
+        """Who left has no role any more, and begins anew."""
+        store.forget(ctx.tx, ctx.community.id, ctx.member.id)
 
     @value("fitting", for_member=True)
     def fitting(self, ctx: Ctx) -> Text | str:

@@ -30,3 +30,9 @@ def joined(tx: Tx, community: int, member: int) -> list[str]:
         member,
     )
     return [str(topic) for (topic,) in rows]
+
+
+def forget(tx: Tx, community: int, member: int) -> None:
+    """The member is in no room any more."""
+    sql = "DELETE FROM topics_joined WHERE community = ? AND member = ?"
+    tx.run(sql, community, member)

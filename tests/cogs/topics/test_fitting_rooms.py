@@ -51,6 +51,21 @@ async def test_after_taking_a_tag_a_member_sees_rooms_that_fit_and_joins_one() -
 
 
 @pytest.mark.fake_only
+async def test_who_left_and_came_back_is_offered_the_rooms_anew() -> None:
+    async with fake_chat(settings=SETTINGS, options={"topics": Options(rooms=ROOMS)}) as chat:
+        amy = chat.has("Amy")
+        await amy.calls("/topics")
+        await amy.presses("Join: Chess in Riga")
+        await amy.leaves()
+        await chat.passes(days=1)
+        await chat.arrives(amy)
+        assert await _joined(chat) == []
+        await amy.calls("/topics")
+        await amy.presses("Join: Chess in Riga")
+        assert chat.people.roles_of(amy) == {"77"}
+
+
+@pytest.mark.fake_only
 async def test_without_rooms_nothing_is_said_of_them() -> None:
     async with fake_chat(settings=SETTINGS) as chat:
         amy = chat.has("Amy")
