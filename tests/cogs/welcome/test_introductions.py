@@ -257,3 +257,18 @@ async def test_an_introduction_that_somebody_deleted_is_posted_when_shared_again
         await amy.presses("Take it back")
         assert chat.said("lobby") == []
         assert chat.said("ops") == []
+
+
+@pytest.mark.fake_only
+async def test_a_second_place_stays_where_the_form_shows_only_the_first() -> None:
+    async with fake_chat(settings={"tags": TAGS}) as chat:
+        amy = chat.has("Amy")
+        await amy.calls("/tags")
+        await amy.presses("Riga")
+        await amy.presses("Athens")
+        await amy.calls("/introduce")
+        (shown,) = amy.sees_form().fields[2].default
+        await amy.submits(region=shown, about="I like tea")
+        await amy.calls("/tags")
+        assert "Riga" in amy.told()[-1]
+        assert "Athens" in amy.told()[-1]
