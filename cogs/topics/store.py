@@ -36,3 +36,8 @@ def forget(tx: Tx, community: int, member: int) -> None:
     """The member is in no room any more."""
     sql = "DELETE FROM topics_joined WHERE community = ? AND member = ?"
     tx.run(sql, community, member)
+
+
+def clear(tx: Tx, community: int, topic: str) -> None:
+    """Nobody is in this room any more."""
+    tx.run("DELETE FROM topics_joined WHERE community = ? AND topic = ?", community, topic)

@@ -108,5 +108,24 @@ async def test_an_operator_offers_a_room_from_a_phone_changes_it_and_takes_it_ba
         await amy.was_told("Te vēl nav istabu, no kurām izvēlēties.")
 
 
+@pytest.mark.fake_only
+async def test_a_room_is_found_by_its_title_and_another_of_its_name_is_another() -> None:
+    async with fake_chat() as chat:
+        ann, ben = chat.has("Ann", rights=["content"]), chat.has("Ben", rights=["content"])
+        amy = chat.has("Amy")
+        await ann.calls("/topic new", place="lobby")
+        await ann.submits(title="Chess club", about="")
+        await amy.calls("/topics")
+        await amy.presses("Join: Chess club")
+        await ann.calls("/topic change", topic="Chess Club")
+        await ben.calls("/topic remove", topic="Chess club")
+        await ann.submits(title="Chess society", about="")
+        assert ann.told()[-1].startswith("No room called “chess_club” is offered.")
+        await ann.calls("/topic new", place="ops")
+        await ann.submits(title="Chess club", about="")
+        await amy.calls("/topics")
+        await amy.presses("Join: Chess club")
+
+
 async def _joined(chat: FakeChat) -> list[str]:
     return [str(topic) async for (topic,) in chat.db.rows("SELECT topic FROM topics_joined")]
