@@ -1,5 +1,7 @@
 """What is offered about rooms: a list, the few that fit, and a button to join and to leave."""
 
+from collections.abc import Mapping
+
 from bot.cog import Cog, button, command, on, value
 from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Text, Words
@@ -9,6 +11,8 @@ from bot.places import RoomLink
 from cogs.topics import config, events, service, store
 from cogs.topics.config import Topic
 from cogs.topics.making import Making
+
+LONGEST = 1_700  # characters of all rooms together, whatever the chat
 
 
 class TopicsCog(Making, Cog):
@@ -96,12 +100,19 @@ def _found(ctx: Ctx, name: str) -> Topic:
 def _reply(ctx: Ctx, key: str, names: list[str]) -> None:
     joined = store.joined(ctx.tx, ctx.community.id, ctx.member.id)
     lines: list[Words] = [ctx.text(key)]
-    buttons = []
+    buttons, rooms = [], [ctx.options.rooms[name] for name in names]
+    left = LONGEST - sum(_length(each.title) for each in rooms)
     for name in names:
         topic: Topic = ctx.options.rooms[name]
         title = ctx.lines(topic.title)
         line = ctx.text("in-line" if name in joined else "line", title=title)
-        lines.append(line if topic.about is None else Joined((line, ctx.lines(topic.about))))
+        about = topic.about or {}
+        left -= _length(about)  # all rooms are named, and as many are described as fit
+        lines.append(Joined((line, ctx.lines(about))) if about and left >= 0 else line)
         label = ctx.text("open" if name in joined else "join", title=title)
         buttons.append(Button("topics.join", label, name))
     ctx.reply(Joined(tuple(lines)), buttons=buttons)
+
+
+def _length(texts: Mapping[str, str]) -> int:
+    return max(map(len, texts.values()), default=0)

@@ -127,5 +127,20 @@ async def test_a_room_is_found_by_its_title_and_another_of_its_name_is_another()
         await amy.presses("Join: Chess club")
 
 
+@pytest.mark.fake_only
+async def test_of_many_rooms_all_are_named_and_as_many_described_as_fit() -> None:
+    long = {
+        f"r{n}": Topic(title={"": f"{n} {'T' * 55}"}, about={"": f"{n} {'a' * 190}"}, room="x")
+        for n in range(20)
+    }
+    async with fake_chat(options={"topics": Options(rooms=long)}) as chat:
+        amy = chat.has("Amy")
+        await amy.calls("/topics")
+        said = amy.told()[-1]
+        assert "0 aaa" in said
+        assert said.splitlines()[-1] == f"• 19 {'T' * 55}"
+        assert chat.said("ops") == []
+
+
 async def _joined(chat: FakeChat) -> list[str]:
     return [str(topic) async for (topic,) in chat.db.rows("SELECT topic FROM topics_joined")]
