@@ -118,6 +118,8 @@ class RulesCog(Cog):
     def put_up(self, ctx: Ctx) -> None:
         """Post the rules with their button, and pin the post."""
         version, home = service.holds(ctx), ctx.community.id
+        if ctx.hushes.active(ctx.community, ctx.now) is not None:
+            raise UserError("in-hush")
         former = store.post(ctx.tx, home)
         button = [service.accept(ctx, version)]
         post = ctx.say(service.words(ctx, version), room=ctx.options.room, buttons=button)

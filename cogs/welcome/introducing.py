@@ -67,6 +67,8 @@ class Introducing:
         if there is None:
             raise UserError("no-introduction")
         _refuse(ctx, there.about)
+        if ctx.hushes.active(ctx.community, ctx.now) is not None:
+            raise UserError("in-hush")
         if there.post is not None:
             ctx.edit(there.post, _words(ctx), anew=True)
         else:

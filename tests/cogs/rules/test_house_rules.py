@@ -166,3 +166,17 @@ async def test_rules_that_changed_twice_are_told_once_and_not_to_who_reads_them(
         assert bo.told()[-1].startswith("Three.\nVersion 3")
         await bo.presses("I accept")
         await bo.was_told("Thank you. You accepted the house rules.")
+
+
+@pytest.mark.fake_only
+async def test_in_a_hush_nobody_is_told_that_the_rules_are_posted() -> None:
+    async with fake_chat() as chat:
+        ann = chat.has("Ann", rights=["rules", "content"])
+        await write(ann, en="One.")
+        await ann.calls("/hush", duration="2h")
+        await ann.calls("/rules")
+        await ann.presses("Post and pin them")
+        assert ann.told()[-1].startswith("A hush lasts, so this cannot be posted now.")
+        await chat.passes(hours=3)
+        await ann.presses("Post and pin them")
+        assert chat.said()[-1].startswith("One.")

@@ -272,3 +272,14 @@ async def test_a_second_place_stays_where_the_form_shows_only_the_first() -> Non
         await amy.calls("/tags")
         assert "Riga" in amy.told()[-1]
         assert "Athens" in amy.told()[-1]
+
+
+@pytest.mark.fake_only
+async def test_in_a_hush_a_member_is_told_that_the_introduction_cannot_be_posted() -> None:
+    async with fake_chat() as chat:
+        ann, amy = chat.has("Ann", rights=["content"]), chat.has("Amy")
+        await ann.calls("/hush", duration="2h")
+        await amy.calls("/introduce")
+        await amy.submits(about="I like tea")
+        await amy.presses(amy.sees()[-1].buttons[0][1])
+        assert amy.told()[-1].startswith("A hush lasts, so this cannot be posted now.")
