@@ -88,12 +88,8 @@ class Rounds(Cog):
         name: Annotated[str, Completes("friends_names")],
         room: RoomPick | None = None,
     ) -> None:
-        """Let a campaign run from now on; the card of one that runs comes back if it is gone."""
+        """Let a campaign run from now on."""
         found = campaigns.find(ctx, name)
-        running = service.current(ctx)
-        if running is not None and running.found == found.id and posting.put_back(ctx, running):
-            ctx.reply("opened", name=found.name)
-            return
         asked = Opening(found.name, room=found.campaign.room, native=room)
         waits = raids.lasts(ctx.tx, ctx.community.id)
         if posting.open_or_wait(ctx, found, asked) is None and not waits:

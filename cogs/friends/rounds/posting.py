@@ -43,14 +43,6 @@ def put_up(ctx: Ctx, found: Found, opening: Opening) -> int | None:
     return post
 
 
-def put_back(ctx: Ctx, round: Round) -> bool:
-    """Post the card of a round again if somebody deleted it; False if it never had one."""
-    if round.post is not None:
-        said, hung = words.card(ctx, round), words.buttons(ctx, round)
-        ctx.edit(round.post, said, buttons=hung, anew=True)
-    return round.post is not None
-
-
 def refresh(ctx: Ctx, id: int) -> None:
     """Edit the card to what is true now, where it says something else; how it ended stays."""
     round = store.find(ctx.tx, ctx.community.id, id)

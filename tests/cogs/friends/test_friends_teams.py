@@ -211,25 +211,3 @@ async def test_the_other_community_sees_nothing_of_it() -> None:
         li = await chat.joins("Li", community="other")
         await qualified(chat, li, zoe)
         assert await li.points() == 0
-
-
-@FAKE
-async def test_a_card_and_a_teams_post_that_somebody_deleted_are_posted_again() -> None:
-    async with fake_chat(options=spring(members_help=True, target=3)) as chat:
-        amy, bo = chat.has("Amy"), chat.has("Bo")
-        ann = await opens(chat)
-        await amy.presses("Bring friends")
-        await amy.presses("Ask here for help")
-        card, asks = chat.posts("lobby")
-        card.deleted = asks.deleted = True
-        await ann.calls("/friends open", name="spring")
-        await ann.was_told("spring runs. Its card stands in the room.")
-        (again,) = chat.posts("lobby")
-        assert (again.pictures, again.buttons) == (card.pictures, card.buttons)
-        await bo.presses_late("Help", asks)
-        await chat.passes(minutes=2)
-        await amy.calls("/friends mine")
-        await amy.presses("Ask here for help")
-        assert len(chat.said("lobby")) == 2
-        await ann.calls("/friends open", name="spring")
-        assert len(chat.said("lobby")) == 2
