@@ -3,9 +3,10 @@
 import heapq
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
-from bot import outbox, patience
+from bot import anew, outbox, patience
 from bot.answers import Answers
 from bot.clock import Clock
 from bot.communities import Communities, Community
@@ -119,6 +120,8 @@ class Courier:
         assert row.post is not None
         older = self._edits.get(row.post)
         if older is not None and older.state == "pending":
+            if isinstance(row.effect, Edit) and isinstance(older.effect, Edit):
+                row.effect = replace(row.effect, anew=row.effect.anew or older.effect.anew)
             older.state = "superseded"
             self._end(older, "superseded", reason=f"by {row.id}")
         self._edits[row.post] = row
@@ -215,7 +218,11 @@ class Courier:
             found = None if begun is None else await platform.find(delivery)
             if found is None and self._held(row, community):
                 return "", Hushed()
-            return delivery.text, found or await platform.carry_out(delivery)
+            if found is None:
+                found = await anew.carry_out(
+                    self._db, self._ready, platform, row, community, delivery
+                )
+            return delivery.text, found
         except Unheard:
             return "", Hushed()
         except Unsayable as error:
@@ -239,7 +246,7 @@ class Courier:
         native = outcome.native if isinstance(outcome, Done) else None
         reason = outcome.reason if isinstance(outcome, Refused | Halted) else None
         if native is not None:
-            self._ready.came_out(row.id, native)
+            self._ready.came_out(_stands_for(row), native)
         row.state = state = STATES[type(outcome)]
         self._end(row, state, native, said, reason, community)
 
@@ -255,7 +262,14 @@ class Courier:
         if row.post is not None and self._edits.get(row.post) is row:
             del self._edits[row.post]
         self._known.discard(row.id)  # what was hushed may come again
-        ending = Ending(row.id, state, native, said, reason, self._clock.now())
+        post = _stands_for(row)
+        anew = None if native is None or post == row.id else post
+        ending = Ending(row.id, state, native, said, reason, self._clock.now(), anew)
         self._endings.end(ending)
         if community is not None:
             self._ended(community, row, ending)
+
+
+def _stands_for(row: OutboxRow) -> int:
+    """The post whose native id comes of a row: its own, or that of the post that it says anew."""
+    return row.effect.post if isinstance(row.effect, Edit) and row.effect.anew else row.id

@@ -41,6 +41,10 @@ class Refused:
     full: bool = False
 
 
+GONE = Refused("the message is gone")
+"""There is no such post of ours any more: somebody took it away."""
+
+
 @dataclass(frozen=True, slots=True)
 class Halted:
     """The platform takes no private message from us any more, to nobody, and why."""

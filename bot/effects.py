@@ -227,7 +227,8 @@ class Whisper(Effect):
 class Edit(Effect):
     """New words, and buttons, for an earlier post of ours; `post` is the id of that effect.
 
-    `watched`: who made it looks what comes of it, and tells the operators.
+    `watched`: who made it looks what comes of it, and tells the operators. `anew`: where somebody
+    took the post away, it is posted again with these words, and has the same id.
     """
 
     post: int
@@ -235,6 +236,7 @@ class Edit(Effect):
     buttons: tuple[Button, ...] = ()
     meant_for: Meant | None = None
     watched: bool = False
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,12 +19,14 @@ class Mending(Speaking):
         buttons: Sequence[Button] = (),
         at: int | None = None,
         watched: bool = False,
+        anew: bool = False,
         **args: Argument,
     ) -> int:
         """Give a post of ours new words, now or at an instant; the id of what does it.
 
         What operators corrected in it stays so. `watched`: you look what comes of it by
-        `ctx.posts`, and tell the operators; else they are told by us if it fails.
+        `ctx.posts`, and tell the operators; else they are told by us if it fails. `anew`: where
+        somebody took the post away, it is posted again, for what nobody may miss.
         """
         words = carried(self._words(key, args), changed_of(self.tx, post))
         meant_for = None
@@ -36,6 +38,7 @@ class Mending(Speaking):
             buttons=tuple(buttons),
             meant_for=meant_for,
             watched=watched,
+            anew=anew,
         )
         return self._add(edited, at)
 

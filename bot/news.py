@@ -9,7 +9,8 @@ KEPT_MS = 90 * 86_400_000
 
 
 def add(tx: Tx, ids: Ids, community: int, member: int, words: Words, now: int) -> None:
-    """There is something for a member to know; who did not come for 90 days is not told."""
+    """There is something for a member to know, once; who did not come for 90 days is not told."""
+    take_back(tx, community, member, words)
     tx.run("DELETE FROM news WHERE community = ? AND at <= ?", community, now - KEPT_MS)
     tx.run(
         "INSERT INTO news (id, community, member, words, at) VALUES (?, ?, ?, ?, ?)",
@@ -29,6 +30,12 @@ def before(tx: Tx, community: int, member: int, words: Words) -> Words:
         return words
     drop(tx, community, member)
     return Joined((*(decode_parts(said) for _, said in waiting), words))
+
+
+def take_back(tx: Tx, community: int, member: int, words: Words) -> None:
+    """A member knows it already."""
+    sql = "DELETE FROM news WHERE community = ? AND member = ? AND words = ?"
+    tx.run(sql, community, member, encode(words))
 
 
 def drop(tx: Tx, community: int, member: int) -> None:

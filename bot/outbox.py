@@ -29,7 +29,6 @@ IN_THEIR_ROOM = (Edit, Delete, Pin, OpenThread)
 IN_A_ROOM = (Say, React, InRoom, MakeInvite)
 ANSWERS = (Answer, OpenForm)
 WAITING = "('pending', 'sending')"
-LOOKED = 20  # edits of one post that are looked through for what was corrected
 COLUMNS = (
     "id, key, community, room, post, body, state, not_before, attempts, begun_at,"
     " COALESCE(due_at, not_before), anyway, sealed"
@@ -98,7 +97,10 @@ class OutboxRow:
 
 
 class Ending(NamedTuple):
-    """How a row ended: its state, and what the platform said or what was said."""
+    """How a row ended: its state, and what the platform said or what was said.
+
+    `anew` is the post of ours that is `native` from now on.
+    """
 
     id: int
     state: str
@@ -106,6 +108,7 @@ class Ending(NamedTuple):
     said: str
     reason: str | None
     at: int
+    anew: int | None = None
 
 
 class Outbox:
@@ -188,18 +191,6 @@ def unended(tx: Tx, effect: int) -> OutboxRow | None:
     return read(row) if row else None
 
 
-def words_of(tx: Tx, post: int) -> Say | Edit | None:
-    """The effect that gave a post its present words; None if the post is gone or none of ours."""
-    sql = "SELECT state, body FROM outbox WHERE id = ? OR post = ? ORDER BY id DESC"
-    for state, body in tx.rows(f"{sql} LIMIT ?", post, post, LOOKED):
-        effect = decode(body)
-        if not isinstance(effect, Delete):
-            return effect if isinstance(effect, Say | Edit) else None
-        if state != "refused" and (effect.after is None or state != "hushed"):
-            return None
-    return None
-
-
 def room_of(tx: Tx, post: int) -> str | None:
     """The native room of a post of ours; None if there is none, or it is an answer."""
     row = tx.row("SELECT room FROM outbox WHERE id = ?", post)
@@ -253,6 +244,8 @@ def end(tx: Tx, endings: Sequence[Ending]) -> None:
         " said_hash = ?, reason = ?, ended_at = ? WHERE id = ?",
         [(e.state, e.native, e.said, _hash(e.said), e.reason, e.at, e.id) for e in endings],
     )
+    anew = [(e.native, e.anew) for e in endings if e.anew is not None]
+    tx.many("UPDATE outbox SET native = ? WHERE id = ?", anew)
 
 
 def end_waiting(tx: Tx, ending: Ending) -> bool:

@@ -1,9 +1,38 @@
 """What stands in the outbox in words: those that were changed in a post, and a form's inputs."""
 
 from bot.codec import decode, encode
-from bot.effects import Edit, OpenForm, Say, Words
-from bot.outbox import LOOKED
+from bot.delivery import GONE
+from bot.effects import Delete, Edit, OpenForm, Say, Words
 from bot.store.db import Tx
+
+LOOKED = 20  # edits of one post that are looked through
+
+
+def words_of(tx: Tx, post: int) -> Say | Edit | None:
+    """The effect that gave a post its present words; None if the post is gone or none of ours.
+
+    That somebody took it away is known once an edit was refused for it.
+    """
+    sql = "SELECT state, reason, body FROM outbox WHERE id = ? OR post = ? ORDER BY id DESC"
+    newest: Say | Edit | None = None
+    for state, reason, body in tx.rows(f"{sql} LIMIT ?", post, post, LOOKED):
+        effect = decode(body)
+        kept = state == "refused" or (state == "hushed" and getattr(effect, "after", None))
+        if reason == GONE.reason or (isinstance(effect, Delete) and not kept):
+            return None
+        if isinstance(effect, Say | Edit):
+            newest = newest or effect
+        if state == "done":
+            break
+    return newest
+
+
+def said_of(tx: Tx, post: int) -> Say:
+    """What made a post of ours."""
+    row = tx.row("SELECT body FROM outbox WHERE id = ?", post)
+    said = decode(row[0]) if row else None
+    assert isinstance(said, Say), "who edits anew gave the id of a post"
+    return said
 
 
 def changed_of(tx: Tx, post: int) -> list[Words]:

@@ -26,7 +26,8 @@ from bot.effects import (
 from bot.errors import PlazaError
 from bot.events import ButtonPressed, CommandCalled, FormSent, MemberEvent, MenuOpened
 from bot.members import Member
-from bot.outbox import Origin, room_of, words_of
+from bot.outbox import Origin, room_of
+from bot.outbox_words import words_of
 from bot.places import Meant
 from bot.placing import meant, where
 from bot.scene import Core, Scene

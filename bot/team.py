@@ -93,6 +93,10 @@ class Team:
         """A member hears of this with the next answer that only they see."""
         news.add(ctx.tx, self._ids, ctx.community.id, member.id, words, ctx.now)
 
+    def tell_no_more(self, ctx: Seen, member: Member, words: Words) -> None:
+        """A member knows it already."""
+        news.take_back(ctx.tx, ctx.community.id, member.id, words)
+
     def forget(self, ctx: Seen, member: Member) -> None:
         """Who left is told nothing any more."""
         news.drop(ctx.tx, ctx.community.id, member.id)

@@ -17,7 +17,7 @@ from cogs.members.forms import Made
 
 ON_ONE_ANSWER = 20  # buttons
 NEXT = "+"  # before the tag with which the next buttons begin; no tag's name begins so
-SHOWN = 40  # tags of one list
+SHOWN = 36  # tags of one list
 
 
 @dataclass(frozen=True, slots=True)

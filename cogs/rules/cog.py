@@ -31,6 +31,7 @@ class RulesCog(Cog):
     def accept(self, ctx: Ctx, argument: str = "") -> None:
         """The member accepts the rules that they read; newer ones are shown first."""
         home, member, version = ctx.community.id, ctx.member.id, service.holds(ctx)
+        service.read(ctx, version)
         if argument and argument != str(version.number):
             said = Joined((ctx.text("changed-since"), service.words(ctx, version)))
             ctx.reply(said, buttons=[service.accept(ctx, version)])
@@ -116,6 +117,8 @@ class RulesCog(Cog):
     def put_up(self, ctx: Ctx) -> None:
         """Post the rules with their button, and pin the post."""
         version, home = service.holds(ctx), ctx.community.id
+        if ctx.hushes.active(ctx.community, ctx.now) is not None:
+            raise UserError("in-hush")
         former = store.post(ctx.tx, home)
         button = [service.accept(ctx, version)]
         post = ctx.say(service.words(ctx, version), room=ctx.options.room, buttons=button)
@@ -139,6 +142,7 @@ def _show(ctx: Ctx) -> None:
             raise UserError("no-rules")
         ctx.reply("no-rules-yet", buttons=tools[:1])
         return
+    service.read(ctx, there)
     mine = store.accepted(ctx.tx, home, ctx.member.id)
     lines: list[Words] = [service.words(ctx, there)]
     buttons: list[Button] = []
@@ -149,7 +153,6 @@ def _show(ctx: Ctx) -> None:
         lines.append(ctx.text("you-accepted", day=ctx.community.local(mine[1]).date()))
     if tools:
         lines.append(ctx.text("count", count=store.count(ctx.tx, home, there.number)))
-    store.tell(ctx.tx, home, ctx.member.id, there.number)  # they read it just now
     ctx.reply(Joined(tuple(lines)), buttons=[*buttons, *tools])
 
 

@@ -78,3 +78,9 @@ def ask_some(ctx: Ctx, version: int, after: int) -> None:
             ctx.team.tell(ctx, member, ctx.text("ask-again"))
     if len(members) == PAGE:
         ctx.publish(AskAgain(version, members[-1]))
+
+
+def read(ctx: Ctx, version: Version) -> None:
+    """The member reads the rules just now, and need not be told that they changed."""
+    store.tell(ctx.tx, ctx.community.id, ctx.member.id, version.number)
+    ctx.team.tell_no_more(ctx, ctx.member, ctx.text("ask-again"))

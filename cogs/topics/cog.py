@@ -1,13 +1,18 @@
 """What is offered about rooms: a list, the few that fit, and a button to join and to leave."""
 
-from bot.cog import Cog, button, command, value
+from collections.abc import Mapping
+
+from bot.cog import Cog, button, command, on, value
 from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Text, Words
 from bot.errors import UserError
+from bot.events import MemberLeft
 from bot.places import RoomLink
 from cogs.topics import config, events, service, store
 from cogs.topics.config import Topic
 from cogs.topics.making import Making
+
+LONGEST = 1_700  # characters of all rooms together, whatever the chat
 
 
 class TopicsCog(Making, Cog):
@@ -54,6 +59,11 @@ class TopicsCog(Making, Cog):
             ctx.take_role(ctx.member, topic.role)
         ctx.reply("left", title=ctx.lines(topic.title))
 
+    @on(MemberLeft)
+    def gone(self, ctx: Ctx) -> None:
+        """Who left has no role any more, and begins anew."""
+        store.forget(ctx.tx, ctx.community.id, ctx.member.id)
+
     @value("fitting", for_member=True)
     def fitting(self, ctx: Ctx) -> Text | str:
         """The rooms that fit what is known of the member, in a sentence; nothing if none does."""
@@ -90,12 +100,19 @@ def _found(ctx: Ctx, name: str) -> Topic:
 def _reply(ctx: Ctx, key: str, names: list[str]) -> None:
     joined = store.joined(ctx.tx, ctx.community.id, ctx.member.id)
     lines: list[Words] = [ctx.text(key)]
-    buttons = []
+    buttons, rooms = [], [ctx.options.rooms[name] for name in names]
+    left = LONGEST - sum(_length(each.title) for each in rooms)
     for name in names:
         topic: Topic = ctx.options.rooms[name]
         title = ctx.lines(topic.title)
         line = ctx.text("in-line" if name in joined else "line", title=title)
-        lines.append(line if topic.about is None else Joined((line, ctx.lines(topic.about))))
+        about = topic.about or {}
+        left -= _length(about)  # all rooms are named, and as many are described as fit
+        lines.append(Joined((line, ctx.lines(about))) if about and left >= 0 else line)
         label = ctx.text("open" if name in joined else "join", title=title)
         buttons.append(Button("topics.join", label, name))
     ctx.reply(Joined(tuple(lines)), buttons=buttons)
+
+
+def _length(texts: Mapping[str, str]) -> int:
+    return max(map(len, texts.values()), default=0)

@@ -13,6 +13,7 @@ from bot.kinds import EVERY_LANGUAGE, RolePick, RoomPick
 from bot.labels import labels_of, written_of
 from bot.places import RoleLink, RoomLink
 from bot.tags import label
+from cogs.topics import store
 from cogs.topics.config import MOST, Topic
 
 TITLE, ABOUT, CHOICES, NAME = 60, 200, 25, 20
@@ -36,20 +37,22 @@ class Making:
     @command("topic change", right="content")
     def change(self, ctx: Ctx, topic: TopicName, place: RoomPick = "", role: RolePick = "") -> None:
         """Say something else of it, or lead to another room, by another role."""
-        there = _known(ctx, topic)
-        _open(ctx, topic, replace(there, room=place or there.room, role=role or there.role))
+        name, there = _known(ctx, topic)
+        _open(ctx, name, replace(there, room=place or there.room, role=role or there.role))
 
     @command("topic remove", right="content")
     def remove(self, ctx: Ctx, topic: TopicName) -> None:
         """Offer it no more; who is in stays in."""
-        there = _known(ctx, topic)
-        _keep(ctx, "topic remove", topic, None)
+        name, there = _known(ctx, topic)
+        _keep(ctx, "topic remove", name, None)
         ctx.reply("removed", title=ctx.lines(there.title))
 
     @form("topic", asks=True, right="content")
     def written(self, ctx: Ctx, sent: Mapping[str, Any], argument: str) -> None:
         """It is offered as this from now on."""
         name, room, role = argument.split("\n")
+        if name:
+            _known(ctx, name)  # another operator may have removed it meanwhile
         title, about = labels_of(sent["title"], TITLE), labels_of(sent["about"] or "", ABOUT)
         if not title:
             raise UserError("no-title")
@@ -60,16 +63,20 @@ class Making:
             role=role or None,
             tags=tuple(sent.get("tags") or ()),
         )
-        _keep(ctx, "topic change" if name else "topic new", name or _name(ctx, title), topic)
+        called = name or _name(ctx, title)
+        if not name:  # whoever joined another room of this name is not in this one
+            store.clear(ctx.tx, ctx.community.id, called)
+        _keep(ctx, "topic change" if name else "topic new", called, topic)
         ctx.reply(Joined(tuple(_told(ctx, topic))))
 
 
-def _known(ctx: Ctx, name: str) -> Topic:
-    """A room that is offered; raises UserError where it is not."""
-    topic: Topic | None = ctx.options.rooms.get(name)
+def _known(ctx: Ctx, name: str) -> tuple[str, Topic]:
+    """A room that is offered, as it is called among operators; raises UserError where it is not."""
+    called = name if name in ctx.options.rooms else _plainly(name)
+    topic: Topic | None = ctx.options.rooms.get(called)
     if topic is None:
         raise UserError("unknown", name=name)
-    return topic
+    return called, topic
 
 
 def _open(ctx: Ctx, name: str, topic: Topic) -> None:
@@ -111,9 +118,13 @@ def _open(ctx: Ctx, name: str, topic: Topic) -> None:
 
 def _name(ctx: Ctx, title: Mapping[str, str]) -> str:
     """What the room is called among operators: its first title, as a name that is free."""
-    plain = re.sub(r"\W+", "_", next(iter(title.values())).casefold()).strip("_")[:NAME] or "room"
+    plain = _plainly(next(iter(title.values())))[:NAME] or "room"
     free = (plain, *(f"{plain}-{number}" for number in range(2, MOST + 2)))
     return next(each for each in free if each not in ctx.options.rooms)
+
+
+def _plainly(title: str) -> str:
+    return re.sub(r"[^\w-]+", "_", title.casefold()).strip("_")
 
 
 def _keep(ctx: Ctx, action: str, name: str, topic: Topic | None) -> None:

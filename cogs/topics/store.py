@@ -30,3 +30,14 @@ def joined(tx: Tx, community: int, member: int) -> list[str]:
         member,
     )
     return [str(topic) for (topic,) in rows]
+
+
+def forget(tx: Tx, community: int, member: int) -> None:
+    """The member is in no room any more."""
+    sql = "DELETE FROM topics_joined WHERE community = ? AND member = ?"
+    tx.run(sql, community, member)
+
+
+def clear(tx: Tx, community: int, topic: str) -> None:
+    """Nobody is in this room any more."""
+    tx.run("DELETE FROM topics_joined WHERE community = ? AND topic = ?", community, topic)

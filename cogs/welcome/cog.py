@@ -141,7 +141,7 @@ def _welcome(ctx: Ctx) -> None:
     if post is not None and members:
         left = NAMED - len(store.named(ctx.tx, home, post))
         store.name(ctx.tx, home, post, members[:left], ctx.now)
-        _name_anew(ctx, post)
+        _name_anew(ctx, post, came=True)
         members = members[left:]
     for first in range(0, len(members), NAMED):
         _say(ctx, members[first : first + NAMED])
@@ -155,11 +155,14 @@ def _say(ctx: Ctx, members: Sequence[int]) -> None:
         store.name(ctx.tx, home, post, members, ctx.now)
 
 
-def _name_anew(ctx: Ctx, post: int) -> None:
-    """A welcome names those whom it is for now, or goes with the last of them."""
+def _name_anew(ctx: Ctx, post: int, *, came: bool = False) -> None:
+    """A welcome names those whom it is for now, or goes with the last of them.
+
+    One that somebody deleted comes back for who `came`.
+    """
     members = store.named(ctx.tx, ctx.community.id, post)
     if members:
-        ctx.edit(post, said.words(ctx, members), buttons=said.buttons(ctx, members))
+        ctx.edit(post, said.words(ctx, members), buttons=said.buttons(ctx, members), anew=came)
         return
     ctx.delete(post)
     store.forget_post(ctx.tx, ctx.community.id, post)

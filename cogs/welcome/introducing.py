@@ -67,8 +67,10 @@ class Introducing:
         if there is None:
             raise UserError("no-introduction")
         _refuse(ctx, there.about)
+        if ctx.hushes.active(ctx.community, ctx.now) is not None:
+            raise UserError("in-hush")
         if there.post is not None:
-            ctx.edit(there.post, _words(ctx))
+            ctx.edit(there.post, _words(ctx), anew=True)
         else:
             post = ctx.say(_words(ctx), room=ctx.options.introductions)
             if post is None:
@@ -149,7 +151,6 @@ def _asked_tags(ctx: Ctx, kind: Kind, held: list[str]) -> list[Asked]:
     names = _own(ctx, kind)
     if not names:
         return []
-    mine = tuple(each for each in held if each in names)
     one = kind == "region"
     return [
         Asked(
@@ -157,7 +158,7 @@ def _asked_tags(ctx: Ctx, kind: Kind, held: list[str]) -> list[Asked]:
             kind="choice" if one else "several",
             label=ctx.text(f"ask-{kind}"),
             choices=tuple((each, label(ctx.community.tags, each)) for each in names),
-            default=mine[:1] if one else mine,
+            default=_shown(kind, names, held),
             required=False,
         )
     ]
@@ -169,9 +170,21 @@ def _own(ctx: Ctx, kind: Kind) -> list[str]:
     return [name for name, tag in tags.items() if tag.own and tag.kind == kind][:CHOICES]
 
 
+def _shown(kind: Kind, names: list[str], held: list[str]) -> tuple[str, ...]:
+    """What stands in the form at first: one place, all interests."""
+    mine = tuple(each for each in held if each in names)
+    return mine[:1] if kind == "region" else mine
+
+
 def _keep_tags(ctx: Ctx, kind: Kind, chosen: tuple[str, ...]) -> None:
-    for name in _own(ctx, kind):
-        (give if name in chosen else take)(ctx, ctx.member, name)
+    """What was chosen is theirs, and what they were shown and did not choose is not."""
+    names = _own(ctx, kind)
+    for name in _shown(kind, names, ctx.members.tags(ctx.tx, ctx.member)):
+        if name not in chosen:
+            take(ctx, ctx.member, name)
+    for name in names:
+        if name in chosen:
+            give(ctx, ctx.member, name)
 
 
 def _keep_language_and_zone(ctx: Ctx, language: str, zone: str) -> None:

@@ -15,6 +15,7 @@ from bot.acts import (
     Unban,
     Unlock,
 )
+from bot.delivery import GONE
 from bot.effects import Delete, Edit, Effect, OpenThread, Pin, React, Say
 from bot.ways import DropInvite, MakeInvite, ReadInvites, SearchWays
 
@@ -26,7 +27,7 @@ REASONS = {
     10003: "the room or thread is gone, or the bot cannot see it",
     10004: "the bot is not in this server",
     10007: "the member is not in this server",
-    10008: "the message is gone",
+    10008: GONE.reason,
     10011: "the role is gone",
     10013: "Discord knows no such person",
     10014: "Discord does not know this emoji",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.acts import Retitle
-from bot.delivery import Delivery
+from bot.delivery import GONE, Delivery
 from bot.effects import Delete, Edit, Pin
 from bot.platforms.fake.world import Post
 
@@ -14,7 +14,7 @@ def missing(posts: Mapping[str, Post], delivery: Delivery, native: str | None) -
     """Why a message is not there; None if it is."""
     post = posts.get(native or "")
     if post is None or post.deleted or post.community != delivery.community:
-        return f"there is no message {native}"
+        return GONE.reason
     return None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 from bot.acts import Bring, InRoom, OnMember, PauseInvites, Purge
-from bot.delivery import Delivery, Done, Outcome, Refused
+from bot.delivery import GONE, Delivery, Done, Outcome, Refused
 from bot.effects import (
     Answer,
     Delete,
@@ -47,7 +47,6 @@ BECAME: dict[type[Effect], Callable[[Tx, str], int | str | None]] = {
     OpenThread: threads.opened,
     OpenForm: forms.opened,
 }
-NOT_OURS = Refused("no message of the bot has this id")
 
 
 class Deliveries:
@@ -228,7 +227,7 @@ class Deliveries:
             self._clock.now(),
             self._hub.say_edited,
         )
-        return Done(delivery.post) if edited else NOT_OURS
+        return Done(delivery.post) if edited else GONE
 
     async def _delete(self, delivery: Delivery) -> Outcome:
         gone = await self._db.write(
@@ -238,7 +237,7 @@ class Deliveries:
             self._clock.now(),
             self._hub.say_deleted,
         )
-        return Done(delivery.post) if gone else NOT_OURS
+        return Done(delivery.post) if gone else GONE
 
     async def _purge(self, home: Home, effect: Purge) -> Outcome:
         if effect.room not in home.rooms:
@@ -256,7 +255,7 @@ class Deliveries:
     def _mark(self, tx: Tx, delivery: Delivery, effect: Pin | OpenThread, at: int) -> Outcome:
         post = store.message(tx, read_id(delivery.post))
         if post is None or post.member is not None or post.community != delivery.community:
-            return NOT_OURS
+            return GONE
         if post.private_to is not None or post.thread is not None:
             return Refused("the post is for one member alone, or stands in a thread")
         if isinstance(effect, Pin):

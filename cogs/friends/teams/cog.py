@@ -41,8 +41,7 @@ class Teams(Cog):
         team, round = _team(ctx, argument)
         if team.starter != ctx.member.id or not round.campaign.members_help:
             raise UserError("over")
-        if team.post is None:
-            telling.ask(ctx, round, team)
+        telling.ask(ctx, round, team)
         ctx.reply("asked-here")
 
     @button("help")

@@ -24,7 +24,7 @@ def mine(ctx: Ctx, round: Round, team: Team) -> None:
             ctx.text("your-link", url=round_words.link(url)) if url else ctx.text("no-link")
         )
     hung: list[Button] = []
-    if is_open and round.campaign.members_help and team.post is None:
+    if is_open and round.campaign.members_help and not _asks(ctx, team):
         hung = [ctx.button("ask", str(team.id))]
     pictures = [card(ctx, round, team, url)] if is_open and url else []
     ctx.reply(Joined(tuple(parts)), buttons=hung, pictures=pictures)
@@ -51,7 +51,10 @@ def card(ctx: Ctx, round: Round, team: Team, url: str) -> Card:
 
 
 def ask(ctx: Ctx, round: Round, team: Team) -> None:
-    """Ask in the room for help, once for each team."""
+    """Ask in the room for help, once for each team, and again if somebody deleted that."""
+    if team.post is not None:
+        refresh(ctx, round, team, anew=True)
+        return
     post = ctx.say(
         asking(ctx, round, team),
         room=round.campaign.room,
@@ -71,12 +74,17 @@ def asking(ctx: Ctx, round: Round, team: Team) -> Words:
     )
 
 
-def refresh(ctx: Ctx, round: Round, team: Team) -> None:
-    """Edit a team's post to what is true now."""
+def refresh(ctx: Ctx, round: Round, team: Team, *, anew: bool = False) -> None:
+    """Edit a team's post to what is true now; `anew`: also if somebody deleted it."""
     if team.post is not None:
         is_open = team.state == "open" and round.state == "open"
         hung = [ctx.button("help", str(team.id))] if is_open else []
-        ctx.edit(team.post, asking(ctx, round, team), buttons=hung)
+        ctx.edit(team.post, asking(ctx, round, team), buttons=hung, anew=anew)
+
+
+def _asks(ctx: Ctx, team: Team) -> bool:
+    """Whether a team's post stands in the room, as far as is known."""
+    return team.post is not None and ctx.posted(team.post) is not None
 
 
 def not_whole(ctx: Ctx, round: Round, team: Team) -> None:

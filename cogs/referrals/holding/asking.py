@@ -41,7 +41,7 @@ def show(ctx: Ctx, inviter: int) -> None:
         return
     said, shown = card(ctx, inviter, found), buttons(ctx, inviter, found)
     if post is not None:
-        ctx.edit(post, said, buttons=shown)
+        ctx.edit(post, said, buttons=shown, anew=True)
         return
     posted = ctx.say(said, room=OPERATORS, buttons=shown)
     if posted is not None:

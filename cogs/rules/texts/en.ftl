@@ -35,4 +35,5 @@ holds = Version { $version } holds from now on. Who accepted an older one is tol
 corrected = The words are corrected, and nobody is asked again.
 put-up-done = The rules are posted, with a button to accept them. The post follows each change.
 no-room = There is no room for the role “{ $room }”, so they are not posted. /setup gives roles their rooms.
+in-hush = A hush lasts, so this cannot be posted now. Press the button again once it is over.
 value-accepted = Accepted the rules

@@ -51,4 +51,5 @@ holds = { $version }. redakcija ir spēkā no šī brīža. Kas piekrita agrāka
 corrected = Vārdi ir laboti, un nevienam netiek jautāts vēlreiz.
 put-up-done = Norunas ir publicētas ar pogu, lai piekristu. Ieraksts seko katrai izmaiņai.
 no-room = Lomai “{ $room }” nav istabas, tāpēc tās nav publicētas. Istabas dod /setup.
+in-hush = Šobrīd ir klusums, un to nevar ievietot. Kad tas beigsies, poga jānospiež vēlreiz.
 value-accepted = Piekrita norunām

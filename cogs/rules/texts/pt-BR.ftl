@@ -35,4 +35,5 @@ holds = A versão { $version } vale a partir de agora. Quem aceitou uma anterior
 corrected = As palavras foram corrigidas, e ninguém é perguntado de novo.
 put-up-done = As regras foram publicadas, com um botão para aceitar. A mensagem acompanha cada mudança.
 no-room = Não há sala para o papel “{ $room }”, então não foram publicadas. O /setup dá salas aos papéis.
+in-hush = Há silêncio agora, e isto não pode ser publicado. Quando ele acabar, toque de novo no botão.
 value-accepted = Aceitou as regras

@@ -65,6 +65,7 @@ introduction = { $name } says hello:
 introduction-tags = { $tags }
 no-introduction = There is nothing to show yet. Call /introduce first.
 no-room = There is no room for introductions here. It stays with me.
+in-hush = A hush lasts, so this cannot be posted now. Press the button again once it is over.
 shared = It is posted. You can take it back at any time.
 kept = Nobody else reads it.
 unshared = It is taken back. Nobody else reads it any more.

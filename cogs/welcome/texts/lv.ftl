@@ -104,6 +104,7 @@ introduction = { $name } sveicina:
 introduction-tags = { $tags }
 no-introduction = Vēl nav, ko rādīt. Vispirms /introduce.
 no-room = Te nav istabas, kur iepazīties. Tas paliek pie manis.
+in-hush = Šobrīd ir klusums, un to nevar ievietot. Kad tas beigsies, poga jānospiež vēlreiz.
 shared = Publicēts. Atpakaļ to var paņemt jebkurā brīdī.
 kept = Neviens cits to nelasa.
 unshared = Paņemts atpakaļ. Neviens cits to vairs nelasa.

@@ -65,6 +65,7 @@ introduction = { $name } diz olá:
 introduction-tags = { $tags }
 no-introduction = Ainda não há nada para mostrar. Use /introduce antes.
 no-room = Aqui não há sala para apresentações. Fica comigo.
+in-hush = Há silêncio agora, e isto não pode ser publicado. Quando ele acabar, toque de novo no botão.
 shared = Publicado. Você pode retirar quando quiser.
 kept = Ninguém mais lê isto.
 unshared = Retirado. Ninguém mais lê isto.

@@ -107,6 +107,7 @@ introduction = { $name } 来打招呼：
 introduction-tags = { $tags }
 no-introduction = 还没有内容。请先用 /introduce。
 no-room = 这里没有放自我介绍的房间，内容就留在我这儿。
+in-hush = 现在是静默时间，发不出去。结束后请再按一次这个按钮。
 shared = 已经发出去了，随时可以收回。
 kept = 不会给别人看。
 unshared = 已收回，别人看不到了。

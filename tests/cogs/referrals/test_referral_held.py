@@ -295,3 +295,15 @@ async def taken_back(chat: FakeChat, by: int | None = None) -> None:
         core.happenings.add(tx, HappeningRow(*event, now, 0), None)
 
     await chat.db.write(tell)
+
+
+async def test_a_card_that_somebody_deleted_comes_back_with_the_next_friend() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        ann, bo = await begun(chat)
+        await brought(chat, bo, "Amy")
+        chat.posts("ops")[-1].deleted = True
+        await brought(chat, bo, "Li")
+        assert [said for said in chat.said("ops") if "Amy" in said and "Li" in said]
+        await ann.presses("Count")
+        assert "Bo: 2 friends count, decided Ann." in chat.said("ops")
+        assert not [said for said in chat.said("ops") if "could not" in said]

@@ -147,3 +147,36 @@ async def test_who_accepted_the_rules_that_hold_is_not_asked_again() -> None:
         await amy.presses("I accept")
         home = (await amy.row()).community
         assert await chat.db.read(store.behind, home, 2, 0, 10) == [(await bo.row()).id]
+
+
+@pytest.mark.fake_only
+async def test_rules_that_changed_twice_are_told_once_and_not_to_who_reads_them() -> None:
+    async with fake_chat() as chat:
+        ann, amy, bo = chat.has("Ann", rights=["rules"]), chat.has("Amy"), chat.has("Bo")
+        await write(ann, en="One.")
+        for member in (amy, bo):
+            await member.calls("/rules")
+            await member.presses("I accept")
+        for words in ("Two.", "Three."):
+            await write(ann, en=words)
+            await chat.passes(minutes=1)
+        await amy.calls("/streak")
+        assert amy.told()[-1].count("The house rules have changed") == 1
+        await bo.calls("/rules")
+        assert bo.told()[-1].startswith("Three.\nVersion 3")
+        await bo.presses("I accept")
+        await bo.was_told("Thank you. You accepted the house rules.")
+
+
+@pytest.mark.fake_only
+async def test_in_a_hush_nobody_is_told_that_the_rules_are_posted() -> None:
+    async with fake_chat() as chat:
+        ann = chat.has("Ann", rights=["rules", "content"])
+        await write(ann, en="One.")
+        await ann.calls("/hush", duration="2h")
+        await ann.calls("/rules")
+        await ann.presses("Post and pin them")
+        assert ann.told()[-1].startswith("A hush lasts, so this cannot be posted now.")
+        await chat.passes(hours=3)
+        await ann.presses("Post and pin them")
+        assert chat.said()[-1].startswith("One.")

@@ -51,6 +51,21 @@ async def test_after_taking_a_tag_a_member_sees_rooms_that_fit_and_joins_one() -
 
 
 @pytest.mark.fake_only
+async def test_who_left_and_came_back_is_offered_the_rooms_anew() -> None:
+    async with fake_chat(settings=SETTINGS, options={"topics": Options(rooms=ROOMS)}) as chat:
+        amy = chat.has("Amy")
+        await amy.calls("/topics")
+        await amy.presses("Join: Chess in Riga")
+        await amy.leaves()
+        await chat.passes(days=1)
+        await chat.arrives(amy)
+        assert await _joined(chat) == []
+        await amy.calls("/topics")
+        await amy.presses("Join: Chess in Riga")
+        assert chat.people.roles_of(amy) == {"77"}
+
+
+@pytest.mark.fake_only
 async def test_without_rooms_nothing_is_said_of_them() -> None:
     async with fake_chat(settings=SETTINGS) as chat:
         amy = chat.has("Amy")
@@ -91,6 +106,40 @@ async def test_an_operator_offers_a_room_from_a_phone_changes_it_and_takes_it_ba
         await ann.calls("/topic remove", topic="chess")
         await amy.calls("/topics")
         await amy.was_told("Te vēl nav istabu, no kurām izvēlēties.")
+
+
+@pytest.mark.fake_only
+async def test_a_room_is_found_by_its_title_and_another_of_its_name_is_another() -> None:
+    async with fake_chat() as chat:
+        ann, ben = chat.has("Ann", rights=["content"]), chat.has("Ben", rights=["content"])
+        amy = chat.has("Amy")
+        await ann.calls("/topic new", place="lobby")
+        await ann.submits(title="Chess club", about="")
+        await amy.calls("/topics")
+        await amy.presses("Join: Chess club")
+        await ann.calls("/topic change", topic="Chess Club")
+        await ben.calls("/topic remove", topic="Chess club")
+        await ann.submits(title="Chess society", about="")
+        assert ann.told()[-1].startswith("No room called “chess_club” is offered.")
+        await ann.calls("/topic new", place="ops")
+        await ann.submits(title="Chess club", about="")
+        await amy.calls("/topics")
+        await amy.presses("Join: Chess club")
+
+
+@pytest.mark.fake_only
+async def test_of_many_rooms_all_are_named_and_as_many_described_as_fit() -> None:
+    long = {
+        f"r{n}": Topic(title={"": f"{n} {'T' * 55}"}, about={"": f"{n} {'a' * 190}"}, room="x")
+        for n in range(20)
+    }
+    async with fake_chat(options={"topics": Options(rooms=long)}) as chat:
+        amy = chat.has("Amy")
+        await amy.calls("/topics")
+        said = amy.told()[-1]
+        assert "0 aaa" in said
+        assert said.splitlines()[-1] == f"• 19 {'T' * 55}"
+        assert chat.said("ops") == []
 
 
 async def _joined(chat: FakeChat) -> list[str]:

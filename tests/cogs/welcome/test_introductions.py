@@ -251,3 +251,47 @@ async def test_without_the_option_a_welcome_stays_as_it_is() -> None:
 
 async def _tags(chat: FakeChat) -> list[str]:
     return [str(tag) async for (tag,) in chat.db.rows("SELECT tag FROM member_tags ORDER BY tag")]
+
+
+@pytest.mark.fake_only
+async def test_an_introduction_that_somebody_deleted_is_posted_when_shared_again() -> None:
+    async with fake_chat() as chat:
+        amy = chat.has("Amy")
+        for about in ("I like tea", "I like green tea", "I like black tea"):
+            for post in chat.posts("lobby"):
+                post.deleted = "green" not in about
+            await amy.calls("/introduce")
+            await amy.submits(about=about)
+            await amy.presses(amy.sees()[-1].buttons[0][1])
+            assert [said for said in chat.said("lobby") if about in said]
+        await chat.passes(minutes=1)
+        assert len(chat.said("lobby")) == 1
+        await amy.presses("Take it back")
+        assert chat.said("lobby") == []
+        assert chat.said("ops") == []
+
+
+@pytest.mark.fake_only
+async def test_a_second_place_stays_where_the_form_shows_only_the_first() -> None:
+    async with fake_chat(settings={"tags": TAGS}) as chat:
+        amy = chat.has("Amy")
+        await amy.calls("/tags")
+        await amy.presses("Riga")
+        await amy.presses("Athens")
+        await amy.calls("/introduce")
+        (shown,) = amy.sees_form().fields[2].default
+        await amy.submits(region=shown, about="I like tea")
+        await amy.calls("/tags")
+        assert "Riga" in amy.told()[-1]
+        assert "Athens" in amy.told()[-1]
+
+
+@pytest.mark.fake_only
+async def test_in_a_hush_a_member_is_told_that_the_introduction_cannot_be_posted() -> None:
+    async with fake_chat() as chat:
+        ann, amy = chat.has("Ann", rights=["content"]), chat.has("Amy")
+        await ann.calls("/hush", duration="2h")
+        await amy.calls("/introduce")
+        await amy.submits(about="I like tea")
+        await amy.presses(amy.sees()[-1].buttons[0][1])
+        assert amy.told()[-1].startswith("A hush lasts, so this cannot be posted now.")

@@ -2,6 +2,8 @@
 
 import itertools
 
+import pytest
+
 from bot.events import MemberJoined, MemberLeft, MemberPassed
 from bot.testing import HOME, OTHER, FakeChat, FakeMember, fake_chat
 from cogs.guard.raids.config import RaidOptions
@@ -262,3 +264,30 @@ async def test_a_script_that_is_off_leaves_the_welcome_alone() -> None:
     async with fake_chat(scripts={"first-week": off}) as chat:
         await chat.joins("Amy")
         assert chat.said()[-1].startswith("Welcome, Amy.")
+
+
+@pytest.mark.fake_only
+async def test_a_welcome_that_somebody_deleted_comes_back_for_who_comes_next() -> None:
+    async with fake_chat() as chat:
+        await chat.joins("Amy")
+        chat.posts("lobby")[0].deleted = True
+        await chat.passes(minutes=3)
+        await chat.joins("Bo")
+        await chat.passes(minutes=2)
+        await chat.joins("Chen")
+        await chat.passes(minutes=2)
+        (first,) = hello(chat)
+        assert all(name in first for name in ("Amy", "Bo", "Chen"))
+        assert chat.said("ops") == []
+
+
+@pytest.mark.fake_only
+async def test_a_deleted_welcome_does_not_come_back_for_who_goes() -> None:
+    async with fake_chat() as chat:
+        amy = await chat.joins("Amy")
+        await chat.joins("Bo")
+        await chat.passes(minutes=2)
+        chat.posts("lobby")[0].deleted = True
+        await amy.leaves()
+        await chat.passes(minutes=2)
+        assert hello(chat) == []

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery import Done, Halted, Refused, TryLater
+from bot.delivery import GONE, Done, Halted, Refused, TryLater
 from bot.effects import Delete, Edit, Mention, Picture, React, Say, Whisper
 from tests.platforms.discord.faulty import Answers
 from tests.platforms.discord.outer import WORDS, outer
@@ -129,6 +129,7 @@ async def test_a_post_is_deleted_once_and_gone_is_done(tmp_path: Path) -> None:
         for _ in range(2):
             assert isinstance(await bot.carry(DELETE, "d", post=post), Done)
         assert bot.texts() == []
+        assert await bot.carry(EDIT, "e", post=post, text="Good day") == GONE
 
 
 @pytest.mark.parametrize("status", [500, 503])

@@ -86,7 +86,7 @@ def show(ctx: Ctx, campaign: str) -> None:
     said = ctx.text("owed", campaign=campaign, count=count, why=why)
     tap = [ctx.button("give-owed", campaign)]
     if post is not None:
-        ctx.edit(post, said, buttons=tap)
+        ctx.edit(post, said, buttons=tap, anew=True)
     elif (posted := ctx.say(said, room=OPERATORS, buttons=tap)) is not None:
         store.put_card(ctx.tx, home, campaign, posted)
 
