@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -19,6 +20,7 @@ from bot.errors import PlazaError
 from bot.ids import highest
 from bot.loader import Loaded
 from bot.platforms import fake
+from bot.platforms.base import Ground
 from bot.rehearsal import store
 from bot.rehearsal.crowd import Crowd
 from bot.rehearsal.entries import Entry, entries
@@ -56,6 +58,13 @@ class Plan:
     all: bool = False
 
 
+def _open(settings: fake.Settings, ground: Ground) -> fake.FakePlatform:
+    """A chat that refuses what is too long, which a warning tells, where others show its begin."""
+    chat = fake.open_platform(settings, ground)
+    chat.longest = sys.maxsize
+    return chat
+
+
 @dataclass(frozen=True, slots=True)
 class _Played:
     """The fake chat in the place of a real one, of which it keeps what it can do."""
@@ -63,7 +72,7 @@ class _Played:
     CAN: frozenset[Can]
     MIGRATIONS = fake.MIGRATIONS
     __file__ = fake.__file__
-    open_platform = staticmethod(fake.open_platform)
+    open_platform = staticmethod(_open)
 
 
 @dataclass(frozen=True, slots=True)
