@@ -2,28 +2,11 @@
 
 import pytest
 
-from bot.happenings import HappeningRow
-from bot.store.db import Tx
-from bot.testing import FakeChat, FakeMember, fake_chat
+from bot.testing import fake_chat
 from cogs.referrals.config import DAY_MS, Options
+from tests.cogs.referrals.odd import PLAIN, begun, brought
 
 pytestmark = pytest.mark.fake_only("Discord tells of no inviter")
-PLAIN = Options(tiers=())
-
-
-async def brought(chat: FakeChat, by: FakeMember, *names: str, young: bool = True) -> None:
-    """Friends with new accounts, who stay and take part."""
-    made_at = chat.clock.now() - (DAY_MS if young else 400 * DAY_MS)
-    for name in names:
-        await (await chat.joins(name, invited_by=by, made_at=made_at)).calls("/checkin")
-    await chat.passes(days=7, minutes=6)
-
-
-async def begun(chat: FakeChat) -> tuple[FakeMember, FakeMember]:
-    """An operator, and Bo, who was here before."""
-    ann, bo = chat.has("Ann", rights=["people", "content"]), chat.has("Bo")
-    await bo.says("Hello")
-    return ann, bo
 
 
 async def test_young_accounts_stand_on_one_card_and_count_by_one_tap() -> None:
@@ -252,51 +235,6 @@ async def test_the_morning_names_who_waits_among_what_needs_an_operator() -> Non
         assert "2 friends whom members brought wait for a decision" in ann.told()[-1]
 
 
-async def test_a_way_that_is_taken_back_later_takes_the_reward_back() -> None:
-    async with fake_chat(options={"referrals": PLAIN}) as chat:
-        _, bo = await begun(chat)
-        await brought(chat, bo, "Amy", young=False)
-        assert await bo.points() == 20
-        await taken_back(chat)
-        await chat.passes(seconds=1)
-        assert await bo.points() == 0
-        await bo.calls("/referrals mine")
-        assert bo.told()[-1].endswith("may have used that link then: not counted.")
-
-
-async def test_who_was_paid_for_somebody_elses_friend_gives_it_back() -> None:
-    async with fake_chat(options={"referrals": PLAIN}) as chat:
-        _, bo = await begun(chat)
-        await brought(chat, bo, "Amy", young=False)
-        assert await bo.points() == 20
-        li = chat.has("Li")
-        await li.says("Hello")
-        await taken_back(chat, by=(await li.row()).id)
-        await chat.passes(seconds=1)
-        assert (await bo.points(), await li.points()) == (0, 0)
-
-
-async def taken_back(chat: FakeChat, by: int | None = None) -> None:
-    """Evidence says that nobody can know after all, or that it was another's link."""
-    core, now = chat.app.engine.core, chat.clock.now()
-
-    def tell(tx: Tx) -> None:
-        row = tx.row("SELECT community, member, joined_at, id FROM referrals_states")
-        assert row is not None
-        home, member, joined_at, id = row
-        data = {"referral": id, "member": member, "joined_at": joined_at, "again": False}
-        if by is None:
-            name = "referrals.set_aside"
-            data |= {"confidence": "ambiguous", "evidence": "untold", "inviters": [], "links": []}
-        else:
-            name, way = "referrals.attributed", {"inviter": by, "link": "li", "source": None}
-            data |= {"confidence": "certain", "evidence": "told", **way}
-        event = (core.ids.new(), home, None, name, data)
-        core.happenings.add(tx, HappeningRow(*event, now, 0), None)
-
-    await chat.db.write(tell)
-
-
 async def test_a_card_that_somebody_deleted_comes_back_with_the_next_friend() -> None:
     async with fake_chat(options={"referrals": PLAIN}) as chat:
         ann, bo = await begun(chat)
@@ -305,5 +243,5 @@ async def test_a_card_that_somebody_deleted_comes_back_with_the_next_friend() ->
         await brought(chat, bo, "Li")
         assert [said for said in chat.said("ops") if "Amy" in said and "Li" in said]
         await ann.presses("Count")
-        assert "Bo: 2 friends count, decided Ann." in chat.said("ops")
+        assert "Bo: 2 friends count, decided by Ann." in chat.said("ops")
         assert not [said for said in chat.said("ops") if "could not" in said]
