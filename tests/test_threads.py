@@ -73,7 +73,7 @@ async def test_a_word_in_a_thread_that_was_never_opened_is_refused_and_told() ->
 async def test_a_word_in_the_thread_of_a_post_that_is_gone_is_refused_and_told() -> None:
     async with probe_chat() as chat:
         post = await topic(chat)
-        await chat.has("Amy").calls("/late", post=await chat.db.read(first_post))
+        await chat.has("Amy").calls("/late", post=str(await chat.db.read(first_post)))
         assert post.deleted
         assert chat.answers(post) == []
         assert "the post of this thread is gone" in chat.said("ops")[0]

@@ -7,6 +7,7 @@ from bot.context import Ctx
 from bot.effects import Button, Lines
 from bot.errors import UserError
 from bot.events import MessageSent, ReactionAdded
+from bot.ids import read_id
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -89,9 +90,9 @@ class Probe(Cog):
         ctx.say("said", text="after")
 
     @command("late")
-    def late(self, ctx: Ctx, post: int) -> None:
+    def late(self, ctx: Ctx, post: str) -> None:
         ctx.delete(post)
-        ctx.say("said", text="late", thread=post)
+        ctx.say("said", text="late", thread=read_id(post))
 
     @command("unsayable")
     def unsayable(self, ctx: Ctx) -> None:
