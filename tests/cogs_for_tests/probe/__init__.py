@@ -91,7 +91,7 @@ class Probe(Cog):
 
     @command("late")
     def late(self, ctx: Ctx, post: str) -> None:
-        ctx.delete(post)
+        ctx.delete(read_id(post))
         ctx.say("said", text="late", thread=read_id(post))
 
     @command("unsayable")
