@@ -87,16 +87,6 @@ def numbered(tx: Tx, community: int, number: int) -> Draw | None:
     return _read(tx.row(sql, community, number))
 
 
-def latest(tx: Tx, community: int, most: int) -> list[Draw]:
-    """The last draws, the newest first."""
-    rows = tx.rows(
-        f"SELECT {COLUMNS} FROM coupons_draws WHERE community = ? ORDER BY number DESC LIMIT ?",
-        community,
-        most,
-    )
-    return [draw for row in rows if (draw := _read(row))]
-
-
 def enter(tx: Tx, community: int, draw: int, member: int, mark: str, at: int) -> bool:
     """The member takes part from now on; False where they did, or it is not open any more."""
     entered = tx.run(

@@ -30,13 +30,6 @@ def of_coupon(tx: Tx, community: int, coupon: int) -> Prize | None:
     return Prize(*row) if row else None
 
 
-def find(tx: Tx, community: int, number: int) -> Prize | None:
-    """The prize with this number."""
-    sql = f"SELECT {COLUMNS} FROM coupons_prizes WHERE community = ? AND number = ?"
-    row = tx.row(sql, community, number)
-    return Prize(*row) if row else None
-
-
 def put(tx: Tx, community: int, prize: Prize) -> bool:
     """The address of a coupon's prize, as it is from now on; False where it is on its way.
 
